@@ -1,0 +1,8 @@
+/** The catalogue's own values, for questions that take their options from them. */
+
+/** Of one field: the words with the number of products in stock that have each, or the span of its numbers. */
+export type Facet =
+  | { kind: 'words'; words: readonly { word: string; count: number }[] }
+  | { kind: 'numbers'; min: number; max: number }
+
+export type Facets = Readonly<Record<string, Facet>>

@@ -1,0 +1,60 @@
+/** The words that every block of the manifest is written in: ids, texts, durations, addresses, page types. */
+import * as z from 'zod/mini'
+
+/** Gives a schema the sentence that the editor, the reference and nobody else shows. */
+export function described<S extends z.ZodMiniType>(schema: S, description: string): S {
+  z.globalRegistry.add(schema, { description })
+  return schema
+}
+
+export const id = described(
+  z.string().check(
+    z.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/i, 'an id has letters, digits, "-" and "_" only, at most 64'),
+    z.refine(s => !(s in {}), 'this word is reserved; choose another id'),
+  ),
+  'A name that never changes its meaning: links, mails and reports refer to it.',
+)
+
+export const text = described(
+  z.union([
+    z.string().check(z.maxLength(2000)),
+    z
+      .record(
+        z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "es" or "es-MX"')),
+        z.string().check(z.maxLength(2000)),
+      )
+      .check(z.refine(map => Object.keys(map).length > 0, 'at least one language')),
+  ]),
+  'A text, or one a language: { "es": "Hola", "en": "Hello" }.',
+)
+
+export const duration = described(
+  z
+    .string()
+    .check(z.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as "300ms", "8s", "5m", "2h" or "30d"')),
+  'A duration: "300ms", "8s", "5m", "2h", "30d".',
+)
+
+export const address = described(
+  z.string().check(
+    z.refine(s => {
+      try {
+        return /^https?:$/.test(new URL(s, 'https://shop.invalid/').protocol)
+      } catch {
+        return false
+      }
+    }, 'an http(s) address, absolute or from the root of the shop ("/api/recommendations")'),
+  ),
+  'An http(s) address; relative ones start at the shop’s page.',
+)
+
+export const selector = described(
+  z.string().check(z.minLength(1), z.maxLength(300)),
+  'A CSS selector. One that the browser cannot read matches nothing.',
+)
+
+export const pageType = z.enum(['home', 'listing', 'product', 'cart', 'checkout', 'order', 'search', 'other'])
+
+export const locale = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "es" or "es-MX"'))

@@ -1,0 +1,49 @@
+/** SHOP: every kind of platform, as authors write it. */
+import * as z from 'zod/mini'
+import { address, described, pageType, selector } from '../lib/vocabulary'
+
+export const selectors = described(
+  z.strictObject({
+    id: z.optional(selector),
+    title: z.optional(selector),
+    price: z.optional(selector),
+    currency: z.optional(selector),
+    availability: z.optional(selector),
+    brand: z.optional(selector),
+    sku: z.optional(selector),
+    gtin: z.optional(selector),
+    image: z.optional(selector),
+    cartCount: z.optional(selector),
+    cartTotal: z.optional(selector),
+  }),
+  'Where the page shows these; what is found here overrides what the page’s own data says.',
+)
+
+export const generic = described(
+  z.strictObject({
+    type: z.literal('generic'),
+    selectors: z._default(selectors, {}),
+    pages: described(
+      z._default(z.partialRecord(pageType, z.array(z.string())), {}),
+      'Paths of each kind of page, with * for anything: { "cart": ["/basket"], "order": ["/thanks/*"] }.',
+    ),
+    dataLayer: described(z._default(z.string(), 'dataLayer'), 'Name of the global data layer.'),
+    cart: z.optional(
+      described(
+        z.strictObject({
+          read: z.optional(
+            described(address, 'GET gives { items: [{ id, title, quantity, price }], total, currency }.'),
+          ),
+          add: z.optional(described(address, 'POST of { id, quantity } adds and gives the cart.')),
+        }),
+        'The shop’s own cart endpoints; with `add`, products can be put in the cart from the assistant.',
+      ),
+    ),
+  }),
+  'Any page: structured data, the data layer and selectors.',
+)
+
+export const platform = z.discriminatedUnion('type', [generic])
+export type Platform = z.output<typeof platform>
+export type PlatformType = Platform['type']
+export type PlatformOf<T extends PlatformType> = Extract<Platform, { type: T }>

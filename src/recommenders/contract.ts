@@ -1,0 +1,49 @@
+/** A recommender answers a query with shelves of products. */
+import type { CartItem, Product } from '../page'
+import type { Answers, AskedWish } from '../questions/contract'
+
+export interface Query {
+  /** Where the products will stand: `guide:ID`. */
+  placement: string
+  guide: string
+  answers: Answers
+  wishes: readonly AskedWish[]
+  /** The product of the page, by id. */
+  product: string | null
+  cart: readonly Pick<CartItem, 'id' | 'quantity'>[]
+  /** Ids lately looked at, newest first; empty without consent. */
+  viewed: readonly string[]
+  limit: number
+  locale: string
+  currency: string | null
+}
+
+/** Why a product is shown: one wish, and whether it has it. `have` is what it has instead; undefined if unknown. */
+export interface Reason {
+  kind: 'match' | 'miss' | 'unknown'
+  wish: AskedWish
+  have?: import('../page').FieldValue | undefined
+}
+
+export interface Recommended {
+  product: Product
+  reasons: readonly Reason[]
+}
+
+/** `match`: all musts hold. `close`: it took letting go of `relaxed`, the smallest set that gives any product. */
+export interface Shelf {
+  kind: 'match' | 'close'
+  relaxed: readonly AskedWish[]
+  products: readonly Recommended[]
+}
+
+export interface Recommendation {
+  shelves: readonly Shelf[]
+  /** How many products of the catalogue meet all musts, where that is known. */
+  matches: number | null
+}
+
+export interface Recommender {
+  /** Rejects when it cannot answer; the next one of the list is asked then. Must obey the signal. */
+  recommend(query: Query, signal: AbortSignal): Promise<Recommendation>
+}
