@@ -1,27 +1,19 @@
-/**
- * What the browser remembers of the visitor: a pure fold over events, bounded by count and age.
- * Views and the like lie in columns (7 bytes each), so that ten thousand of them are read and written in no time.
- */
+/** What the browser remembers of the visitor: a pure fold over events, bounded by count and age. */
 import type { TenderoEvent } from './events'
+import { append, HISTORY_KINDS, LIMITS, type RememberedItem, type Rows } from './history'
 import type { Cart } from './page'
 import type { Answer } from './questions/contract'
 
-/** Kinds of event that the history keeps, by their code in the column. Only ever append: codes are stored. */
-export const HISTORY_KINDS = ['view_item', 'add_to_cart', 'purchase', 'select_item'] as const
-export type HistoryKind = (typeof HISTORY_KINDS)[number]
-
-/** A product as it was last seen. */
-export interface RememberedItem {
-  id: string
-  title?: string
-  category?: string
-  price?: number
-}
+export type { RememberedItem }
+export { HISTORY_KINDS, LIMITS }
 
 export interface RememberedAnswer {
   value: Answer
   at: number
 }
+
+/** By guide, then by question. */
+export type RememberedAnswers = Record<string, Record<string, RememberedAnswer>>
 
 /** How a campaign fared with this visitor. Times in ms since 1970. */
 export interface RememberedCampaign {
@@ -34,29 +26,147 @@ export interface RememberedCampaign {
   sessionShown: number
 }
 
-export interface Memory {
+export interface Memory extends Rows {
   version: 1
   /** Random; for sticky choices only, sent nowhere by itself. */
   visitor: string
   visits: {
     count: number
     first: number
-    last: number /** Start of the present visit; its id too. */
+    /** When something last happened; half an hour later a new visit begins. */
+    last: number
+    /** Start of the present visit; its id too. */
     session: number
   }
-  /** The products that `history.item` points to. */
-  items: RememberedItem[]
-  /** Row by row: when (seconds since 1970), what (index of HISTORY_KINDS), which (index of items). Oldest first. */
-  history: { at: Uint32Array; kind: Uint8Array; item: Uint16Array }
-  answers: Record<string, Record<string, RememberedAnswer>>
+  answers: RememberedAnswers
   cart: { cart: Cart; at: number } | null
   campaigns: Record<string, RememberedCampaign>
-  /** Ends of the last interruptions, over all campaigns. */
+  /** Interruptions over all campaigns: how many in the visit `session`, and when the last came and was closed; 0 is never. */
   attention: { session: number; shown: number; lastShown: number; lastDismissed: number }
 }
 
-/** Limits of what is kept. */
-export const LIMITS = { rows: 10_000, items: 2000, days: 180, sessionGap: 30 * 60_000 } as const
+/** The memory of somebody who comes for the first time, at `now` (ms). This visit counts. */
+export const blankMemory = (visitor: string, now: number): Memory => ({
+  version: 1,
+  visitor,
+  visits: { count: 1, first: now, last: now, session: now },
+  items: [],
+  history: { at: new Uint32Array(), kind: new Uint8Array(), item: new Uint16Array() },
+  answers: {},
+  cart: null,
+  campaigns: {},
+  attention: { session: now, shown: 0, lastShown: 0, lastDismissed: 0 },
+})
 
-export declare function blankMemory(visitor: string, now: number): Memory
-export declare function remember(memory: Memory, event: TenderoEvent): Memory
+/** The memory after the event. Pure; events that leave no trace only keep the visit alive. */
+export function remember(memory: Memory, event: TenderoEvent): Memory {
+  const { at } = event
+  const next = present(memory, at)
+  switch (event.name) {
+    case 'view_item':
+    case 'add_to_cart':
+    case 'select_item':
+    case 'purchase': {
+      const rows = append(next, event.name, event.items, at)
+      // A bought cart must not be offered again.
+      return { ...next, ...rows, cart: event.name === 'purchase' ? null : next.cart }
+    }
+    case 'cart_update':
+      return { ...next, cart: { cart: event.cart, at } }
+    case 'guide_answer':
+    case 'guide_unanswer':
+      return { ...next, answers: answered(next.answers, event) }
+    case 'view_promotion':
+    case 'select_promotion':
+    case 'dismiss_promotion':
+      return { ...next, ...promoted(next, event) }
+    default:
+      return next
+  }
+}
+
+/** The visit goes on, or after half an hour of quiet a new one begins. A clock that was set far back begins one too. */
+function present(memory: Memory, at: number): Memory {
+  const { visits, attention } = memory
+  return Math.abs(at - visits.last) > LIMITS.sessionGap
+    ? {
+        ...memory,
+        visits: { ...visits, count: visits.count + 1, last: at, session: at },
+        attention: { ...attention, session: at, shown: 0 },
+      }
+    : { ...memory, visits: { ...visits, last: at } }
+}
+
+/** The value of a key from outside: a guide may be called "constructor". */
+const own = <T>(record: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+/** The record with the value in the last place, and so without those that were not used for longest. */
+function put<T>(record: Record<string, T>, key: string, value: T, limit: number): Record<string, T> {
+  const { [key]: _, ...others } = record
+  return Object.fromEntries(Object.entries({ ...others, [key]: value }).slice(-limit))
+}
+
+/** The answers with this one put in or taken back. */
+function answered(
+  answers: RememberedAnswers,
+  event: TenderoEvent<'guide_answer' | 'guide_unanswer'>,
+): RememberedAnswers {
+  const { guide, question, at } = event
+  const { [question]: _, ...others } = own(answers, guide) ?? {}
+  const mine = event.name === 'guide_answer' ? { ...others, [question]: { value: event.answer, at } } : others
+  return put(answers, guide, mine, LIMITS.guides)
+}
+
+/** How the campaign, and all of them together, fared. */
+function promoted(
+  { campaigns, attention, visits: { session } }: Memory,
+  {
+    name,
+    promotion_id: id,
+    creative_slot: slot,
+    at,
+  }: TenderoEvent<'view_promotion' | 'select_promotion' | 'dismiss_promotion'>,
+): Pick<Memory, 'campaigns' | 'attention'> {
+  const was = own(campaigns, id) ?? { shown: 0, lastShown: 0, session, sessionShown: 0 }
+  const isView = name === 'view_promotion'
+  const isDismissal = name === 'dismiss_promotion'
+  const fared = {
+    ...was,
+    [isView ? 'lastShown' : isDismissal ? 'dismissed' : 'converted']: at,
+    ...(isView && {
+      shown: was.shown + 1,
+      session,
+      sessionShown: was.session === session ? was.sessionShown + 1 : 1,
+    }),
+  }
+  // The launcher and a card in the page wait until they are asked: they take nobody's attention.
+  const interrupts = slot !== 'launcher' && slot !== 'inline'
+  return {
+    campaigns: put(campaigns, id, fared, LIMITS.campaigns),
+    attention: {
+      ...attention,
+      ...(interrupts && isView && { shown: attention.shown + 1, lastShown: at }),
+      ...(interrupts && isDismissal && { lastDismissed: at }),
+    },
+  }
+}
+
+/** Ids of the different products that the visitor has looked at, newest first. `since` in ms since 1970. */
+export function viewedProducts(
+  { items, history }: Memory,
+  { since = 0, category, product }: { since?: number; category?: string; product?: string } = {},
+): string[] {
+  const ids = new Set<string>()
+  for (let row = history.at.length; row--; ) {
+    const item = items[history.item[row]!]!
+    if (
+      HISTORY_KINDS[history.kind[row]!] === 'view_item' &&
+      history.at[row]! * 1000 >= since &&
+      (category === undefined || item.category === category) &&
+      (product === undefined || item.id === product)
+    )
+      ids.add(item.id)
+  }
+  return [...ids]
+}

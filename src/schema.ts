@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { condition } from './conditions/schema'
 import { guides } from './guide/schema'
 import { address, described, duration, id, locale, pageType, text } from './lib/vocabulary'
-import { platform } from './platforms/schema'
+import { auto, platformOrAuto } from './platforms/schema'
 import { mapping, recommender } from './recommenders/schema'
 import { sink } from './sinks/schema'
 import { surface } from './surfaces/schema'
@@ -39,8 +39,8 @@ const color = z
   .string()
   .check(
     z.regex(
-      /^(#[0-9a-f]{3,8}|[a-z]{3,30}|(rgb|hsl|oklch|oklab|lab|lch)a?\([0-9a-z.,%/ +-]+\))$/i,
-      'a colour such as "#0a6" or "rgb(0 160 96)"',
+      /^(#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,30}|(rgb|hsl|oklch|oklab|lab|lch)a?\([0-9a-z.,%/ +-]+\))$/,
+      'write a colour such as "#0a6" or "rgb(0 160 96)"',
     ),
   )
 
@@ -51,14 +51,16 @@ export const theme = described(
       'The shop’s colour. Text on it is made black or white, whichever reads better.',
     ),
     radius: described(
-      z._default(z.string().check(z.regex(/^\d{1,2}(\.\d+)?px$/, 'a length such as "12px"')), '14px'),
+      z._default(z.string().check(z.regex(/^\d{1,2}(\.\d+)?px$/, 'write a length such as "12px"')), '14px'),
       'Roundness of corners.',
     ),
     font: described(
       z._default(
         z
           .string()
-          .check(z.regex(/^[\w\s"',.-]{1,200}$/, 'a font list such as "inherit" or "Inter, sans-serif"')),
+          .check(
+            z.regex(/^[\w\s"',.-]{1,200}$/, 'write a font list such as "inherit" or "Inter, sans-serif"'),
+          ),
         'inherit',
       ),
       '"inherit" takes the page’s own.',
@@ -72,71 +74,88 @@ export const theme = described(
 )
 
 export const manifest = z.strictObject({
-  $schema: z.optional(z.string()),
+  $schema: z.optional(described(z.string(), 'Where tendero.schema.json lies, for your editor.')),
   $checked: z.optional(described(z.string(), 'Written by `tendero check --write`; do not edit.')),
-  shop: z._default(
-    z.strictObject({
-      name: z.optional(z.string()),
-      locale: described(z._default(locale, 'en'), 'The language that texts fall back to.'),
-      currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as "EUR"'))),
-      platform: described(
-        z._default(platform, { type: 'generic', selectors: {}, pages: {}, dataLayer: 'dataLayer' }),
-        'How the page is read.',
-      ),
-    }),
-    { locale: 'en', platform: { type: 'generic', selectors: {}, pages: {}, dataLayer: 'dataLayer' } },
+  shop: described(
+    z._default(
+      z.strictObject({
+        name: z.optional(described(z.string(), 'What the shop is called.')),
+        locale: described(z._default(locale, 'en'), 'The language that texts fall back to.'),
+        currency: z.optional(
+          described(
+            z.string().check(z.regex(/^[A-Z]{3}$/, 'write an ISO 4217 code such as "EUR"')),
+            'Of prices that do not say it themselves: an ISO 4217 code.',
+          ),
+        ),
+        platform: described(
+          z._default(platformOrAuto, auto),
+          'How the page is read. "auto", as when it is left out, reads any page: structured data and the data layer.',
+        ),
+      }),
+      { locale: 'en', platform: auto },
+    ),
+    'The shop itself.',
   ),
-  consent: z._default(
-    z.strictObject({
-      source: described(
-        z._default(z.enum(['auto', 'api', 'consent-mode', 'tcf', 'not-required']), 'auto'),
-        'Who says what may be kept and sent. "auto": tendero.consent(), else TCF, else Google consent mode; nobody: nothing is kept.',
-      ),
-    }),
-    { source: 'auto' },
+  consent: described(
+    z._default(
+      z.strictObject({
+        source: described(
+          z._default(z.enum(['auto', 'api', 'consent-mode', 'tcf', 'not-required']), 'auto'),
+          'Who says what may be kept and sent. "auto": tendero.consent(), else TCF, else Google consent mode; nobody: nothing is kept.',
+        ),
+      }),
+      { source: 'auto' },
+    ),
+    'What may be kept of the visitor, and sent.',
   ),
   catalog: z.optional(
-    z.strictObject({
-      url: address,
-      map: z.optional(described(mapping, 'How its names become a product’s.')),
-      fields: described(
-        z._default(
-          z.record(
-            z.string(),
-            z.strictObject({
-              label: z.optional(described(text, 'What the field is called.')),
-              unit: z.optional(described(text, 'Said after the number: "dB".')),
-              values: z.optional(
-                described(
-                  z.record(z.string(), text),
-                  'Words for its values: { "tower": { "es": "De torre" } }.',
+    described(
+      z.strictObject({
+        url: address,
+        map: z.optional(described(mapping, 'How its names become a product’s.')),
+        fields: described(
+          z._default(
+            z.record(
+              z.string(),
+              z.strictObject({
+                label: z.optional(described(text, 'What the field is called.')),
+                unit: z.optional(described(text, 'Said after the number: "dB".')),
+                values: z.optional(
+                  described(
+                    z.record(z.string(), text),
+                    'Words for its values: { "tower": { "es": "De torre" } }.',
+                  ),
                 ),
-              ),
-            }),
+              }),
+            ),
+            {},
           ),
-          {},
+          'Names, units and words of its fields, for questions and reasons.',
         ),
-        'Names, units and words of its fields, for questions and reasons.',
-      ),
-    }),
+      }),
+      'The shop’s products: own JSON, or a feed that has them.',
+    ),
   ),
   recommender: described(
     z._default(z.array(recommender), [{ type: 'catalog' as const }]),
     'In order; the first that answers in time wins.',
   ),
-  attention: z._default(
-    z.strictObject({
-      perSession: described(
-        z._default(z.int().check(z.minimum(0)), 2),
-        'How many interruptions a visit may have.',
-      ),
-      gap: described(z._default(duration, '60s'), 'Between two of them.'),
-      quietAfterDismiss: described(z._default(duration, '1h'), 'After one was closed, none for so long.'),
-      quietOn: described(z._default(z.array(pageType), ['checkout']), 'Never on these pages.'),
-    }),
-    { perSession: 2, gap: '60s', quietAfterDismiss: '1h', quietOn: ['checkout'] },
+  attention: described(
+    z._default(
+      z.strictObject({
+        perSession: described(
+          z._default(z.int().check(z.minimum(0)), 2),
+          'How many interruptions a visit may have.',
+        ),
+        gap: described(z._default(duration, '60s'), 'Between two of them.'),
+        quietAfterDismiss: described(z._default(duration, '1h'), 'After one was closed, none for so long.'),
+        quietOn: described(z._default(z.array(pageType), ['checkout']), 'Never on these pages.'),
+      }),
+      { perSession: 2, gap: '60s', quietAfterDismiss: '1h', quietOn: ['checkout'] },
+    ),
+    'How much the campaigns together may interrupt.',
   ),
-  guides: z._default(guides, {}),
+  guides: described(z._default(guides, {}), 'Dialogues that lead to a product, by id.'),
   campaigns: z.optional(described(z.array(campaign), 'Left out: a launcher for the first guide.')),
   sinks: described(
     z._default(z.array(sink), []),

@@ -25,11 +25,12 @@ export type AnswerCondition =
   | { any: AnswerCondition[] }
   | { not: AnswerCondition }
 
-export const answerCondition: z.ZodMiniType<AnswerCondition> = z.lazy(() =>
+export const answerCondition: z.ZodMiniType<AnswerCondition> = described(
   z.union([
     answered,
-    z.strictObject({ all: z.array(answerCondition) }),
-    z.strictObject({ any: z.array(answerCondition) }),
-    z.strictObject({ not: answerCondition }),
-  ]),
-) as unknown as z.ZodMiniType<AnswerCondition>
+    z.strictObject({ all: z.array(z.lazy(() => answerCondition)) }),
+    z.strictObject({ any: z.array(z.lazy(() => answerCondition)) }),
+    z.strictObject({ not: z.lazy(() => answerCondition) }),
+  ]) as unknown as z.ZodMiniType<AnswerCondition>,
+  'A condition on answers, or a tree of them.',
+)

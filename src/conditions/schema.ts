@@ -51,11 +51,12 @@ export type ConditionOf<T extends ConditionType> = Extract<Leaf, { type: T }>
 
 export type Condition = Leaf | { all: Condition[] } | { any: Condition[] } | { not: Condition }
 
-export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+export const condition: z.ZodMiniType<Condition> = described(
   z.union([
     leaf,
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-  ]),
-) as unknown as z.ZodMiniType<Condition>
+    z.strictObject({ all: z.array(z.lazy(() => condition)) }),
+    z.strictObject({ any: z.array(z.lazy(() => condition)) }),
+    z.strictObject({ not: z.lazy(() => condition) }),
+  ]) as unknown as z.ZodMiniType<Condition>,
+  'A condition, or a tree of them.',
+)

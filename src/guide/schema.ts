@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { described, id, text } from '../lib/vocabulary'
 import { question } from '../questions/schema'
+import { wishes } from '../questions/wish-schema'
 
 export type { Wish } from '../questions/wish-schema'
 
@@ -9,6 +10,12 @@ export const guide = described(
   z.strictObject({
     title: described(text, 'What the assistant says at its head, e.g. "Can I help you choose?".'),
     intro: z.optional(described(text, 'One sentence below the title.')),
+    among: z.optional(
+      described(
+        wishes,
+        'Only products that have all of this are ever shown or counted: { "field": "category", "is": "fan" }.',
+      ),
+    ),
     questions: described(
       z.array(question).check(z.minLength(1), z.maxLength(30)),
       'Asked in this order, each only if its askIf holds.',

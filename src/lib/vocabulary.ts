@@ -1,16 +1,20 @@
 /** The words that every block of the manifest is written in: ids, texts, durations, addresses, page types. */
 import * as z from 'zod/mini'
 
-/** Gives a schema the sentence that the editor, the reference and nobody else shows. */
+/**
+ * Gives a schema the sentence that the editor, the reference and nobody else shows.
+ * One that has its own sentence already (a shared word such as `id`) keeps it: the new sentence goes to a copy.
+ */
 export function described<S extends z.ZodMiniType>(schema: S, description: string): S {
-  z.globalRegistry.add(schema, { description })
-  return schema
+  const own = z.globalRegistry.has(schema) ? z.clone(schema, undefined, { parent: true }) : schema
+  z.globalRegistry.add(own, { description })
+  return own
 }
 
 export const id = described(
   z.string().check(
-    z.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/i, 'an id has letters, digits, "-" and "_" only, at most 64'),
-    z.refine(s => !(s in {}), 'this word is reserved; choose another id'),
+    z.regex(/^[A-Za-z0-9][\w-]{0,63}$/, 'write letters, digits, "-" and "_" only, at most 64'),
+    z.refine(s => !(s in {}), 'this word is reserved, choose another'),
   ),
   'A name that never changes its meaning: links, mails and reports refer to it.',
 )
@@ -20,10 +24,12 @@ export const text = described(
     z.string().check(z.maxLength(2000)),
     z
       .record(
-        z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "es" or "es-MX"')),
+        z
+          .string()
+          .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as "es" or "es-MX"')),
         z.string().check(z.maxLength(2000)),
       )
-      .check(z.refine(map => Object.keys(map).length > 0, 'at least one language')),
+      .check(z.refine(map => Object.keys(map).length > 0, 'give at least one language')),
   ]),
   'A text, or one a language: { "es": "Hola", "en": "Hello" }.',
 )
@@ -31,7 +37,9 @@ export const text = described(
 export const duration = described(
   z
     .string()
-    .check(z.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'a duration such as "300ms", "8s", "5m", "2h" or "30d"')),
+    .check(
+      z.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, 'write a duration such as "300ms", "8s", "5m", "2h" or "30d"'),
+    ),
   'A duration: "300ms", "8s", "5m", "2h", "30d".',
 )
 
@@ -43,7 +51,7 @@ export const address = described(
       } catch {
         return false
       }
-    }, 'an http(s) address, absolute or from the root of the shop ("/api/recommendations")'),
+    }, 'write an http(s) address, absolute or from the root of the shop ("/api/recommendations")'),
   ),
   'An http(s) address; relative ones start at the shop’s page.',
 )
@@ -57,4 +65,4 @@ export const pageType = z.enum(['home', 'listing', 'product', 'cart', 'checkout'
 
 export const locale = z
   .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as "es" or "es-MX"'))
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as "es" or "es-MX"'))

@@ -1,7 +1,8 @@
-/** The widget's own words in one language. A language is one file that has them all. */
+/**
+ * The widget's own words in one language: a language is one file that has them all.
+ * `{name}` marks where something is put in.
+ */
 export interface Locale {
-  /** "ltr" or "rtl". */
-  direction: 'ltr' | 'rtl'
   close: string
   back: string
   next: string
@@ -9,18 +10,18 @@ export interface Locale {
   noPreference: string
   yes: string
   no: string
-  /** "Question {n} of {total}" */
+  /** Places: n, total. */
   progress: string
-  /** Label of the row of answers. */
   yourAnswers: string
-  /** "Change: {answer}" */
+  /** What a chip does; places: question, answer. */
   change: string
-  /** Heading of the products while questions remain, and when none does. */
+  /** Heading of the products while questions remain. */
   soFar: string
+  /** Heading of the products when none remains. */
   results: string
-  /** Heading of the shelf of close ones: "Close, without: {wishes}" */
+  /** Heading of the shelf of close ones below full matches; place: wishes. */
   closeShelf: string
-  /** Shown when nothing fits everything: "Nothing has all of it. Closest without: {wishes}" */
+  /** The same when nothing meets every must; place: wishes. */
   nothingHasAll: string
   viewProduct: string
   addToCart: string
@@ -29,17 +30,25 @@ export interface Locale {
   addFailed: string
   soldOut: string
   preOrder: string
-  /** Reasons: "{field}: {value}" is built from the wish; these qualify it. */
+  /** A field of which nothing is known. */
   unknown: string
+  /** A wish in words; place: value. */
   upTo: string
   from: string
   not: string
+  /** A word that a product lacks; place: value. */
+  without: string
+  /** Said by screen readers before a reason. */
   matches: string
   misses: string
   loading: string
-  /** No recommender answered. */
   failed: string
   retry: string
-  /** "{n} products" announced when they change, one form for each plural category that the language has. */
-  products: Partial<Record<Intl.LDMLPluralRule, string>>
+  /** Where an earlier dialogue was left. */
+  resume: string
+  seeResults: string
+  /** Announced when products appear, one form for each plural category of the language; place: n. */
+  products: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+  /** Names of the fields that every product has. */
+  fields: { price: string; brand: string; availability: string }
 }

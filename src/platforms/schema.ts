@@ -47,3 +47,11 @@ export const platform = z.discriminatedUnion('type', [generic])
 export type Platform = z.output<typeof platform>
 export type PlatformType = Platform['type']
 export type PlatformOf<T extends PlatformType> = Extract<Platform, { type: T }>
+
+/** What "auto" stands for. */
+export const auto: Platform = { type: 'generic', selectors: {}, pages: {}, dataLayer: 'dataLayer' }
+
+export const platformOrAuto = z.pipe(
+  z.union([z.literal('auto'), platform]),
+  z.transform((one): Platform => (one === 'auto' ? auto : one)),
+)

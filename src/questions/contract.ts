@@ -1,13 +1,14 @@
 /** One kind of question: how its answer is read, what it wishes, how it is said, how it is asked. */
 import type { ComponentType } from 'preact'
 import type { Facets } from '../guide/facets'
-import type { Wish } from '../guide/schema'
+import type { Words } from '../words'
 import type { Question } from './schema'
+import type { Wish } from './wish-schema'
 
 /** An option id, option ids, or a number; `null` is "no preference". */
 export type Answer = string | readonly string[] | number | null
 
-/** The answers of one guide, by question id. A question that is not there has not been asked. */
+/** The answers of one guide, by question id. A question that is not there has not been answered. */
 export type Answers = Readonly<Record<string, Answer>>
 
 /** A wish with the question that it came from. */
@@ -19,26 +20,19 @@ export interface QuestionKind<Q extends Question = Question> {
   /** The answer in a value from outside (a link, the API, memory), or undefined if it is none of this question's. */
   read(question: Q, value: unknown, facets: Facets): Answer | undefined
   /** What the answer asks of a product. */
-  wishes(question: Q, answer: Answer, facets: Facets): Wish[]
-  /** The answer in the visitor's words, for the chip and the reasons. */
-  say(question: Q, answer: Answer, words: QuestionWords): string
+  wishes(question: Q, answer: Answer): readonly Wish[]
+  /** The answer in the visitor's words, for the chip. */
+  say(question: Q, answer: Answer, words: Words): string
   /** The controls; calls `onAnswer` when the visitor has decided. */
   View: ComponentType<QuestionProps<Q>>
 }
 
-/** What a question needs to speak the visitor's language. */
-export interface QuestionWords {
-  text(text: import('../lib/text').Text | undefined): string
-  locale: import('../locales/contract').Locale
-  /** A field's value with its unit, by Intl. */
-  value(field: string, value: import('../page').FieldValue): string
-  facets: Facets
-}
-
 export interface QuestionProps<Q extends Question = Question> {
   question: Q
+  /** What was answered before, if anything. */
   answer: Answer | undefined
-  words: QuestionWords
+  words: Words
+  facets: Facets
   /** Id of the element that asks the question, for aria-labelledby. */
   labelId: string
   onAnswer(answer: Answer): void

@@ -84,7 +84,7 @@ export const range = z
       q => q.from !== undefined || (q.min !== undefined && q.max !== undefined),
       'give min and max, or from',
     ),
-    z.refine(q => q.min === undefined || q.max === undefined || q.min < q.max, 'min must be less than max'),
+    z.refine(q => q.min === undefined || q.max === undefined || q.min < q.max, 'make min less than max'),
   )
 
 const side = z.strictObject({ label: z.optional(text), wish: z.optional(wishes) })

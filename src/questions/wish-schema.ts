@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { described } from '../lib/vocabulary'
 
 const bound = z.union([z.number(), z.literal('$answer')])
-const word = z.union([z.string(), z.number(), z.boolean()])
+const word = described(z.union([z.string(), z.number(), z.boolean()]), 'A word, a number, true or false.')
 
 export const wish = described(
   z

@@ -1,6 +1,9 @@
 /** A recommender answers a query with shelves of products. */
+import type { Table } from '../guide/table'
 import type { CartItem, Product } from '../page'
 import type { Answers, AskedWish } from '../questions/contract'
+import type { Wish } from '../questions/wish-schema'
+import type { RecommenderType } from './schema'
 
 export interface Query {
   /** Where the products will stand: `guide:ID`. */
@@ -8,6 +11,8 @@ export interface Query {
   guide: string
   answers: Answers
   wishes: readonly AskedWish[]
+  /** What every product must have to be one of the guide's at all. */
+  among: readonly Wish[]
   /** The product of the page, by id. */
   product: string | null
   cart: readonly Pick<CartItem, 'id' | 'quantity'>[]
@@ -44,6 +49,23 @@ export interface Recommendation {
 }
 
 export interface Recommender {
+  type: RecommenderType
   /** Rejects when it cannot answer; the next one of the list is asked then. Must obey the signal. */
   recommend(query: Query, signal: AbortSignal): Promise<Recommendation>
+}
+
+/** Says that something was refused or failed; becomes a `problem` event. */
+export type SayProblem = (code: string, message: string) => void
+
+/** What a recommender is handed of the world. */
+export interface RecommenderSetting {
+  /** Where relative addresses start: the address of the page. */
+  base: string
+  /** The shop's, for prices that do not say theirs. */
+  currency: string | null
+  locale: string
+  fetch: typeof fetch
+  /** The products of a guide; loaded once, however many ask. Rejects if there is no catalogue or it cannot be read. */
+  catalog(guide: string): Promise<Table>
+  problem: SayProblem
 }

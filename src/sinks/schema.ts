@@ -7,7 +7,7 @@ export const dataLayer = described(
     type: z.literal('data-layer'),
     name: described(
       z._default(
-        z.string().check(z.regex(/^[A-Za-z_$][\w$]*$/, 'the name of a global variable')),
+        z.string().check(z.regex(/^[A-Za-z_$][\w$]*$/, 'write the name of a global variable')),
         'dataLayer',
       ),
       'Name of the global array.',

@@ -1,0 +1,144 @@
+/** Casa Brisa as a server on loopback: pages, pictures, files, API, cars; and faults on demand. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { api } from './api'
+import type { Order } from './baskets'
+import { carsReply } from './cars/cars'
+import { picture } from './catalog/picture'
+import { scene } from './catalog/scene'
+import { openEventLog } from './event-log'
+import { type Fault, type FaultyPart, failing, partOf } from './faults'
+import { file } from './files'
+import { welcome } from './pages/welcome'
+import { readCatalogue } from './product'
+import { notThere, page, type Reply, seeOther, svg } from './reply'
+import { consentCookie, consentOf, openSessions } from './sessions'
+import { showPage, takeForm } from './shop-pages'
+import type { Visit } from './visit'
+import { en } from './words/en'
+import { es } from './words/es'
+
+export interface Shop {
+  url: string
+  /** Events that came in, each once, oldest first. */
+  events(): unknown[]
+  requests(): { method: string; path: string }[]
+  setFault(part: FaultyPart, fault: Fault | null): void
+  close(): Promise<void>
+}
+
+const MAX_BODY = 1024 * 1024
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += chunk.length
+    if (size > MAX_BODY) throw new Error('body too large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function send(response: ServerResponse, { status, body, type, headers }: Reply, cookie: string | null): void {
+  const own = headers?.['set-cookie'] ?? []
+  const cookies = [...(cookie ? [cookie] : []), ...[own].flat()]
+  response.writeHead(status, {
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    ...(type ? { 'content-type': type } : {}),
+    ...headers,
+    ...(cookies.length ? { 'set-cookie': cookies } : {}),
+  })
+  response.end(body)
+}
+
+/** Starts the shop; port 0 takes a free one. Rejects if the port is taken. */
+export async function startShop(
+  options: { port?: number; faults?: Partial<Record<FaultyPart, Fault>> } = {},
+): Promise<Shop> {
+  const catalogues = { es: readCatalogue('es'), en: readCatalogue('en') }
+  const pictures = new Map(catalogues.es.map(product => [product.image, product]))
+  const orders = new Map<string, Order>()
+  const faults = new Map(Object.entries(options.faults ?? {}) as [FaultyPart, Fault][])
+  const requests: { method: string; path: string }[] = []
+  const log = openEventLog()
+  const sessionOf = openSessions()
+
+  async function answer(
+    request: IncomingMessage,
+    url: URL,
+    visit: Omit<Visit, 'language' | 'words' | 'products'>,
+  ) {
+    const path = url.pathname
+    const method = request.method ?? 'GET'
+    const body = method === 'POST' ? await bodyOf(request) : ''
+    if (path.startsWith('/api/'))
+      return api({ method, path, body, basket: visit.basket, catalogues, log }) ?? notThere
+    if (method === 'POST' && path === '/consent') {
+      const form = new URLSearchParams(body)
+      const back = form.get('back') ?? '/'
+      const consent = form.get('state') === 'granted' ? 'granted' : 'denied'
+      return seeOther(/^\/(es|en)\/[\w/-]*$/.test(back) ? back : '/', {
+        'set-cookie': consentCookie(consent),
+      })
+    }
+    const spanish = !/^en\b/i.test(request.headers['accept-language'] ?? 'en')
+    if (path === '/') return page(welcome(url, spanish ? 'es' : 'en'))
+    if (path === '/shop' || path === '/es' || path === '/en')
+      return seeOther(`/${path === '/shop' ? (spanish ? 'es' : 'en') : path.slice(1)}/`)
+    if (path === '/images/home.svg') return svg(scene())
+    const pictured = pictures.get(path)
+    if (pictured) return svg(picture(pictured))
+    const language = /^\/(es|en)\//.exec(path)?.[1]
+    if (language === 'es' || language === 'en') {
+      const here = {
+        ...visit,
+        language,
+        words: language === 'es' ? es : en,
+        products: catalogues[language],
+      } as const
+      if (method === 'POST') return takeForm(here, new URLSearchParams(body), orders) ?? notThere
+      return showPage(here, orders)
+    }
+    return carsReply(url) ?? (await file(path)) ?? notThere
+  }
+
+  const server = createServer(async (request, response) => {
+    try {
+      const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
+      requests.push({ method: request.method ?? 'GET', path: url.pathname + url.search })
+      if (requests.length > 10_000) requests.shift()
+      const part = partOf(url.pathname)
+      const fault = part && faults.get(part)
+      const wrong = fault ? await failing(part, fault) : 'as usual'
+      if (wrong === null) return void request.socket.destroy()
+      const cookies = request.headers.cookie
+      const { basket, cookie } = sessionOf(cookies)
+      const right =
+        wrong === 'as usual'
+          ? await answer(request, url, { url, basket, consent: consentOf(cookies) })
+          : wrong
+      send(response, right, cookie)
+    } catch {
+      if (!response.headersSent) response.writeHead(400)
+      response.end()
+    }
+  })
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    events: log.all,
+    requests: () => [...requests],
+    setFault: (part, fault) => void (fault ? faults.set(part, fault) : faults.delete(part)),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,74 @@
+/** Products for answers: the recommenders of the manifest in order, and the catalogue that some of them need. */
+import { belongs } from './guide/belongs'
+import { type Facets, facetsOf } from './guide/facets'
+import { buildTable, type Table } from './guide/table'
+import { lazily } from './lib/lazily'
+import type { PageFacts } from './page'
+import { queryOf } from './query'
+import type { Answers, AskedWish } from './questions/contract'
+import type { Recollection } from './recollection'
+import { createRecommender } from './recommenders'
+import type { Recommendation } from './recommenders/contract'
+import { recommendFirst } from './recommenders/first'
+import { loadCatalog } from './recommenders/load-catalog'
+import type { Manifest } from './schema'
+
+interface AdviceSetting {
+  window: Window & typeof globalThis
+  manifest: Manifest
+  locale: string
+  problem(code: string, message: string): void
+  page(): PageFacts
+  recollection: Recollection
+}
+
+export interface Advice {
+  /** Rejects when no recommender could answer, or when aborted. */
+  recommend(
+    guide: string,
+    answers: Answers,
+    wishes: readonly AskedWish[],
+    signal: AbortSignal,
+  ): Promise<Recommendation & { source: string }>
+  /** The catalogue's own values; rejects when there is none. */
+  facets(guide: string): Promise<Facets>
+}
+
+/** Nothing is fetched before it is asked for; the catalogue is fetched once, and laid out once for each guide. */
+export function createAdvice(setting: AdviceSetting): Advice {
+  const { window, manifest, locale, problem, page, recollection } = setting
+  const reading = {
+    base: window.location.href,
+    currency: manifest.shop.currency ?? null,
+    fetch: window.fetch.bind(window),
+    problem,
+  }
+  const whole = lazily(async () => {
+    if (!manifest.catalog) throw new Error('the manifest has no catalog')
+    return loadCatalog(manifest.catalog, reading)
+  })
+  const tables = new Map<string, Table>()
+  const catalog = async (guide: string): Promise<Table> => {
+    const all = await whole()
+    const among = manifest.guides[guide]?.among
+    const table =
+      tables.get(guide) ?? (among ? buildTable(all.products.filter(p => belongs(p, among, false))) : all)
+    tables.set(guide, table)
+    return table
+  }
+  const recommenders = manifest.recommender.map(options =>
+    createRecommender(options.type, options, { ...reading, locale, catalog }),
+  )
+  return {
+    recommend: (guide, answers, wishes, signal) => {
+      const past = recollection.allowed() ? recollection.memory() : null
+      const query = queryOf(manifest, guide, answers, wishes, page(), past, locale)
+      return recommendFirst(recommenders, query, signal, problem)
+    },
+    facets: async guide => {
+      const { questions } = manifest.guides[guide]!
+      const fields = questions.flatMap(q => ('from' in q && q.from) || [])
+      return facetsOf(await catalog(guide), fields)
+    },
+  }
+}

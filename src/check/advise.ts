@@ -1,0 +1,93 @@
+/** What a careful shop assistant would still say of a manifest that runs: for the author, never on the shop's page. */
+import type { Product } from '../page'
+import type { Manifest } from '../schema'
+import { checkAddress, checkCredentials } from './address'
+import { usesAnswer } from './guide'
+import { checkLanguages } from './languages'
+import { type Path, sayPath, valueAt } from './path'
+import type { Block, Problem, Report } from './problem'
+import { checkProducts } from './products'
+
+/**
+ * Secrets, languages, nuisances, and what the guides ask of products that no product has. Nothing is left out for any
+ * of it. `source` is the manifest as it was written; without products, nothing is said about them.
+ */
+export function advise(manifest: Manifest, source: unknown, products: readonly Product[] = []): Problem[] {
+  const problems: Problem[] = []
+  const reportFor =
+    (block?: Block): Report =>
+    (path, what, fix, severity = 'error') =>
+      problems.push({ path: sayPath(path), what, fix, ...(block && { block }), severity })
+  const { shop, catalog, guides } = manifest
+
+  if (catalog) checkAddress(catalog.url, ['catalog'], reportFor())
+  checkLanguages(catalog, ['catalog'], shop.locale, reportFor())
+  for (const key of ['recommender', 'sinks'] as const)
+    for (const block of manifest[key]) {
+      if (!('url' in block)) continue
+      const path = [key, placeOf(source, key, 'url', block.url)]
+      checkAddress(block.url, path, reportFor())
+      checkCredentials(block, path, reportFor())
+    }
+  for (const [id, guide] of Object.entries(guides)) {
+    const report = reportFor({ kind: 'guide', id })
+    checkSpareQuestions(guide, ['guides', id], report)
+    checkLanguages(guide, ['guides', id], shop.locale, report)
+    if (products.length)
+      checkProducts(guide, valueAt(source, ['guides', id]), ['guides', id], products, report)
+  }
+  let launchers = 0
+  for (const campaign of manifest.campaigns ?? []) {
+    const { id, surface, when } = campaign
+    const path = ['campaigns', placeOf(source, 'campaigns', 'id', id)]
+    const report = reportFor({ kind: 'campaign', id })
+    checkLanguages(campaign, path, shop.locale, report)
+    if (surface.type === 'launcher' && launchers++)
+      report(
+        [...path, 'surface'],
+        'a second launcher',
+        'keep one, or show them on different pages',
+        'warning',
+      )
+    if (surface.type === 'assistant' && when.some(({ type }) => type !== 'click'))
+      report(
+        [...path, 'when'],
+        'the assistant interrupts the visitor',
+        'open it by a click, or show a launcher or an inline card',
+        'warning',
+      )
+  }
+  return problems
+}
+
+/** Where the author wrote it: blocks before it may have been left out. */
+function placeOf(source: unknown, list: string, key: string, value: string): number {
+  const written = valueAt(source, [list])
+  return Array.isArray(written) ? written.findIndex(block => valueAt(block, [key]) === value) : 0
+}
+
+function checkSpareQuestions(
+  { questions, stop }: Manifest['guides'][string],
+  path: Path,
+  report: Report,
+): void {
+  let certain = 0
+  questions.forEach((question, i) => {
+    const at = [...path, 'questions', i]
+    if (question.type === 'range' && !question.wish.some(usesAnswer))
+      report(
+        [...at, 'wish'],
+        'the answer changes nothing',
+        'write "$answer" where the number goes',
+        'warning',
+      )
+    if (certain >= stop.maxQuestions)
+      report(
+        at,
+        `nobody is asked this: the guide stops after ${stop.maxQuestions} answers`,
+        'raise stop.maxQuestions, or take the question out',
+        'warning',
+      )
+    if (!question.askIf) certain++
+  })
+}

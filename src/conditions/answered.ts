@@ -1,0 +1,19 @@
+/** What the visitor has answered, now or on an earlier visit. */
+import { milliseconds } from '../lib/duration'
+import { among } from './among'
+import type { Check } from './contract'
+import type { ConditionOf } from './schema'
+
+/** Holds if a guide (or this one) has an answer to the question, one of those listed and recent enough. */
+export const answered: Check<ConditionOf<'answered'>> = (
+  { question, guide, in: list, within },
+  { memory, now },
+) => {
+  const since = within ? now - milliseconds(within) : 0
+  const given = Object.entries(memory?.answers ?? {}).flatMap(([id, answers]) => {
+    // What a prototype has under such a name bears no time, so it is none.
+    const answer = (guide ?? id) === id && answers[question]
+    return answer && answer.at >= since ? answer.value : []
+  })
+  return memory && among(question, given, list)
+}

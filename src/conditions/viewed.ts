@@ -1,0 +1,17 @@
+/** How many different products the visitor has looked at. */
+import { milliseconds } from '../lib/duration'
+import { viewedProducts } from '../memory'
+import type { Check } from './contract'
+import { counted } from './counted'
+import type { ConditionOf } from './schema'
+
+/** Holds if the count of products (of this category, or this one, lately) is within the bounds. */
+export const viewed: Check<ConditionOf<'viewed'>> = (condition, { memory, now }) => {
+  const { product, category, within } = condition
+  const wanted = {
+    since: within ? now - milliseconds(within) : 0,
+    ...(category ? { category } : {}),
+    ...(product ? { product } : {}),
+  }
+  return memory && counted('viewed', viewedProducts(memory, wanted).length, condition)
+}

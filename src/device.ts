@@ -1,0 +1,5 @@
+/** What the visitor holds: a coarse pointer is a finger; up to 640 CSS px wide is a phone, else a tablet. */
+export function deviceOf(window: Pick<Window, 'matchMedia'>): 'phone' | 'tablet' | 'desktop' {
+  const is = (query: string) => window.matchMedia(query).matches
+  return is('(pointer:coarse)') ? (is('(max-width:640px)') ? 'phone' : 'tablet') : 'desktop'
+}

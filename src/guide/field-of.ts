@@ -1,0 +1,9 @@
+import type { FieldValue, Product } from '../page'
+
+/** What the product says of a field; its own keys (price, brand, availability, ...) win over `fields`. Nothing: unknown. */
+export const fieldOf = (product: Product, field: string): FieldValue | null | undefined =>
+  field !== 'fields' && Object.hasOwn(product, field)
+    ? product[field as Exclude<keyof Product, 'fields'>]
+    : Object.hasOwn(product.fields, field)
+      ? product.fields[field]
+      : undefined

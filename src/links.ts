@@ -1,0 +1,24 @@
+/** Ways for a shop to open a guide without code: a button of its own, or a link from an ad or a mail. */
+
+type Open = (guide: string, answers: Readonly<Record<string, unknown>>) => void
+
+/** `<button data-tendero-open="find-a-fan" data-tendero-answers="room=bedroom">`, now or later on the page. */
+export function watchButtons(document: Document, open: Open): () => void {
+  const listen = (event: Event) => {
+    const button = (event.target as Element | null)?.closest?.<HTMLElement>('[data-tendero-open]')
+    if (!button) return
+    const { tenderoOpen, tenderoAnswers } = button.dataset
+    // a link that carries the attribute stays a link for those who open it in another tab
+    if (button.closest('a') && !(event as MouseEvent).ctrlKey && !(event as MouseEvent).metaKey)
+      event.preventDefault()
+    open(tenderoOpen ?? '', Object.fromEntries(new URLSearchParams(tenderoAnswers)))
+  }
+  document.addEventListener('click', listen)
+  return () => document.removeEventListener('click', listen)
+}
+
+/** `?tendero=find-a-fan&room=bedroom`: the guide and its first answers, by their ids. */
+export function readLink(search: string): { guide: string; answers: Record<string, string> } | null {
+  const { tendero, ...answers } = Object.fromEntries(new URLSearchParams(search))
+  return tendero === undefined ? null : { guide: tendero, answers }
+}

@@ -1,0 +1,14 @@
+/** The languages that the widget speaks; a new one is its file and its line here. */
+import { language } from '../lib/text'
+import type { Locale } from './contract'
+
+const LOCALES: Readonly<Record<string, () => Promise<{ locale: Locale }>>> = {
+  en: () => import('./en'),
+  es: () => import('./es'),
+}
+
+/** The widget's words in the language of the tag, else in that of the shop, else in English. */
+export async function loadLocale(tag: string, shopTag: string): Promise<Locale> {
+  const load = [tag, shopTag].map(t => LOCALES[language(t)]).find(Boolean) ?? LOCALES.en!
+  return (await load()).locale
+}

@@ -1,0 +1,146 @@
+/** The life of a page view, top to bottom. The only file that knows everyone. */
+import type { Tendero } from './api'
+import type { Trace } from './campaign'
+import { runCampaigns } from './campaigns'
+import { watchConsent } from './consent'
+import { deviceOf } from './device'
+import type { TenderoEvent } from './events'
+import { lazily } from './lib/lazily'
+import { pageIsReady } from './lib/page-is-ready'
+import { readLink, watchButtons } from './links'
+import { loadManifest } from './manifest'
+import type { PageFacts } from './page'
+import { pageEvents } from './page-events'
+import { createPlatform } from './platforms'
+import { createPublisher } from './publish'
+import { createRemembering } from './remembering'
+import { watchRoute } from './route'
+import type { Campaign } from './schema'
+import { domEvent } from './sinks/dom-event'
+import type { Stage } from './stage'
+
+/** What the loader hands over: the tag itself, and the manifest on its way. */
+export interface Boot {
+  script: HTMLScriptElement
+  manifest: Promise<Response | undefined>
+}
+
+/** Starts the widget; gives the API that the loader answers with. Empty if the manifest cannot be used. */
+export async function start({ script, manifest: reply }: Boot): Promise<Partial<Tendero>> {
+  const now = () => Date.now()
+  const debug = 'debug' in script.dataset
+  const explain = (said: TenderoEvent | readonly Trace[]) => debug && console.info('[tendero]', said)
+  const { publish, onEvent } = createPublisher(now)
+  const problem = (code: string, message: string, path?: string) =>
+    publish({ name: 'problem', code, message, ...(path && { path }) })
+  onEvent(domEvent(document).take)
+  onEvent(explain)
+
+  // the manifest: nothing runs without it
+  const manifest = await loadManifest(reply, problem)
+  if (!manifest) return {}
+  const { shop, attention } = manifest
+  const locale = script.dataset.locale || document.documentElement.lang || shop.locale
+
+  // memory and sinks: their code is fetched when consent, or the visitor himself, asks for them
+  const remembering = createRemembering(window, now)
+  const consent = watchConsent(manifest.consent.source, { window }, state => {
+    void remembering.allow(state.memory)
+    if (state.analytics) void sinks()
+  })
+  const sinks = lazily(async () => {
+    const { createSinks } = await import('./sinks')
+    const { storage } = await remembering.begin()
+    return createSinks(manifest.sinks, { window, storage, consent: consent.state, now, random: Math.random })
+  })
+  onEvent(consent.check)
+  onEvent(remembering.record)
+  onEvent(event => consent.state().analytics && sinks().then(all => all.take(event)))
+
+  // the page
+  const platform = createPlatform(shop.platform, window)
+  let page: PageFacts = { type: 'other', product: null, cart: null, order: null }
+  const look = async () => {
+    page = platform.read()
+    if (remembering.past()) page.cart ??= (await platform.readCart?.().catch(() => null)) ?? null
+    for (const event of pageEvents(page, remembering.past())) publish(event)
+  }
+
+  // surfaces: their code comes when one is first shown
+  let stage: Stage | undefined
+  const getStage = lazily(async () => {
+    const [{ createStage }, recollection] = await Promise.all([import('./stage'), remembering.begin()])
+    stage = createStage({
+      window,
+      manifest,
+      locale,
+      publish,
+      problem,
+      platform,
+      page: () => page,
+      recollection,
+    })
+    return stage
+  })
+  const open = async (guide?: string, answers?: Readonly<Record<string, unknown>>) =>
+    (await getStage()).open(guide, answers)
+
+  // campaigns: anew on every page of the visit
+  const campaigns = manifest.campaigns ?? firstLauncher(manifest.guides)
+  const facts = () => ({
+    page,
+    path: location.pathname,
+    memory: remembering.past(),
+    shown: remembering.shown(),
+    now: now(),
+    device: deviceOf(window),
+  })
+  const triggers = { document, window, onEvent }
+  const showing = () => stage?.showing() ?? null
+  const show = async (campaign: Campaign) => (await getStage()).show(campaign)
+  let disarm = () => {}
+  const arrive = async () => {
+    disarm()
+    stage?.clear()
+    await pageIsReady(window)
+    consent.check()
+    await remembering.ready()
+    await look()
+    disarm = runCampaigns({ campaigns, attention, triggers, facts, showing, show, explain })
+  }
+  const arrived = arrive()
+  watchRoute(window, arrive)
+  watchButtons(document, open)
+  const link = readLink(location.search)
+  if (link) void arrived.then(() => open(link.guide, link.answers))
+
+  return {
+    open,
+    close: async () => stage?.close(),
+    track: async event => {
+      const { readTracked } = await import('./tracked')
+      const tracked = readTracked(event)
+      if (tracked) publish(tracked)
+      else problem('unknown-event', 'tendero.track: no such event; see the list in the README')
+    },
+    consent: async state => {
+      consent.set(state)
+      const { memory, analytics } = consent.state()
+      await (memory || analytics ? remembering.ready() : remembering.erase())
+    },
+    forget: async () => (await remembering.begin()).forget(),
+    export: async () => (await remembering.begin()).export(),
+  }
+}
+
+/** Without campaigns, a shop that has a guide still gets a way to it. */
+const firstLauncher = (guides: object): Campaign[] =>
+  Object.keys(guides)
+    .slice(0, 1)
+    .map(guide => ({
+      id: 'launcher',
+      when: [{ type: 'page-view' }],
+      limits: { perSession: 1, afterDismiss: '7d', afterConvert: '30d' },
+      priority: 0,
+      surface: { type: 'launcher', guide, corner: 'end' },
+    }))

@@ -1,0 +1,29 @@
+/** What a recommender is asked: the answers and wishes, and as much of the visit as consent lets out. */
+import { type Memory, viewedProducts } from './memory'
+import type { PageFacts } from './page'
+import type { Answers, AskedWish } from './questions/contract'
+import type { Query } from './recommenders/contract'
+import type { Manifest } from './schema'
+
+/** `memory` is null where the past must not be looked at. */
+export const queryOf = (
+  manifest: Manifest,
+  guide: string,
+  answers: Answers,
+  wishes: readonly AskedWish[],
+  { product, cart }: PageFacts,
+  memory: Memory | null,
+  locale: string,
+): Query => ({
+  placement: `guide:${guide}`,
+  guide,
+  answers,
+  wishes,
+  among: manifest.guides[guide]!.among ?? [],
+  product: product?.id ?? null,
+  cart: (cart?.items ?? []).map(({ id, quantity }) => ({ id, quantity })),
+  viewed: memory ? viewedProducts(memory).slice(0, 20) : [],
+  limit: manifest.guides[guide]!.result.show,
+  locale,
+  currency: manifest.shop.currency ?? null,
+})

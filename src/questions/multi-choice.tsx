@@ -1,0 +1,64 @@
+/** Several of several: ticks, then "next". */
+import type { Answer, QuestionKind, QuestionProps } from './contract'
+import { isOption, optionOf, optionsOf, sayOption } from './options'
+import type { QuestionOf } from './schema'
+
+type Multi = QuestionOf<'multi-choice'>
+
+const ids = (answer: Answer | undefined): readonly string[] => (Array.isArray(answer) ? answer : [])
+
+function View({ question, answer, words, facets, labelId, onAnswer }: QuestionProps<Multi>) {
+  const chosen = (form: HTMLFormElement) => new FormData(form).getAll('option').map(String)
+  /** With as many ticks as may be, the others rest. */
+  const limit = (form: HTMLFormElement) => {
+    const full = chosen(form).length >= (question.atMost ?? Number.POSITIVE_INFINITY)
+    for (const box of form.querySelectorAll('input')) box.disabled = full && !box.checked
+  }
+  return (
+    <form
+      onChange={e => limit(e.currentTarget)}
+      onSubmit={e => {
+        e.preventDefault()
+        const ticked = chosen(e.currentTarget)
+        onAnswer(ticked.length ? ticked : null)
+      }}
+    >
+      <fieldset class="options" aria-labelledby={labelId}>
+        {optionsOf(question, facets).map(o => (
+          <label class="option" key={o.id}>
+            <input type="checkbox" name="option" value={o.id} defaultChecked={ids(answer).includes(o.id)} />
+            <span>
+              {sayOption(question, o, words)}
+              {o.hint && <small>{words.text(o.hint)}</small>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" class="primary">
+        {words.locale.next}
+      </button>
+    </form>
+  )
+}
+
+export const multiChoice: QuestionKind<Multi> = {
+  read: (question, value, facets) => {
+    const asked = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : []
+    const known = asked.filter((id): id is string => typeof id === 'string' && isOption(question, id, facets))
+    return known.length ? known : undefined
+  },
+  // values of the catalogue: any of those ticked; options written by hand: what each of them wishes
+  wishes: ({ from, weight, must, ...question }, answer) =>
+    from
+      ? [{ field: from, in: [...ids(answer)], weight, must }]
+      : ids(answer).flatMap(id => question.options?.find(o => o.id === id)?.wish ?? []),
+  say: (question, answer, words) =>
+    ids(answer)
+      .map(id => {
+        const option = optionOf(question, id)
+        return option ? sayOption(question, option, words) : ''
+      })
+      .filter(Boolean)
+      .join(', '),
+  View,
+}

@@ -1,0 +1,19 @@
+/** Every kind of recommender: its type in the manifest, and what makes one. */
+import { createCatalog } from './catalog'
+import type { Recommender, RecommenderSetting } from './contract'
+import { createEndpoint } from './endpoint'
+import type { RecommenderOf, RecommenderType } from './schema'
+
+export const recommenders: {
+  [T in RecommenderType]: (options: RecommenderOf<T>, setting: RecommenderSetting) => Recommender
+} = {
+  endpoint: createEndpoint,
+  catalog: createCatalog,
+}
+
+/** Makes the recommender that the options of its type describe. */
+export const createRecommender = <T extends RecommenderType>(
+  type: T,
+  options: RecommenderOf<T>,
+  setting: RecommenderSetting,
+): Recommender => recommenders[type](options, setting)

@@ -1,0 +1,43 @@
+/** The answers so far, as chips: a tap changes one in place. */
+import type { Guide } from '../guide/schema'
+import { fill } from '../lib/fill'
+import { kindOf } from '../questions'
+import type { Answers } from '../questions/contract'
+import type { Words } from '../words'
+import { Icon } from './icon'
+
+interface Props {
+  guide: Guide
+  answers: Answers
+  words: Words
+  asking?: string | null
+  onChange(question: string): void
+}
+
+export function AnswerChips({ guide, answers, words, asking = null, onChange }: Props) {
+  const { locale } = words
+  return (
+    <ul class="chips" aria-label={locale.yourAnswers}>
+      {guide.questions.map(question => {
+        const answer = answers[question.id]
+        if (answer === undefined) return null
+        const said = answer === null ? locale.noPreference : kindOf(question).say(question, answer, words)
+        const label = fill(locale.change, { question: words.text(question.ask), answer: said })
+        return (
+          <li key={question.id}>
+            <button
+              type="button"
+              class={answer === null ? 'chip none' : 'chip'}
+              aria-label={label}
+              aria-current={asking === question.id ? 'step' : undefined}
+              onClick={() => onChange(question.id)}
+            >
+              <bdi>{said}</bdi>
+              <Icon of="edit" />
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

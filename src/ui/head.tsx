@@ -1,0 +1,22 @@
+/** The head of the dialogue and of the card: mark, title, close. */
+import type { Guide } from '../guide/schema'
+import type { Words } from '../words'
+import { Icon } from './icon'
+
+export function Head({ guide, words, onClose }: { guide: Guide; words: Words; onClose(): void }) {
+  const intro = words.text(guide.intro)
+  return (
+    <div class="head">
+      <span class="mark">
+        <Icon of="mark" />
+      </span>
+      <div class="titles">
+        <h2 id="title">{words.text(guide.title)}</h2>
+        {intro && <p>{intro}</p>}
+      </div>
+      <button type="button" class="icon" aria-label={words.locale.close} onClick={onClose}>
+        <Icon of="close" />
+      </button>
+    </div>
+  )
+}

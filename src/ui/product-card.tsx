@@ -1,0 +1,123 @@
+/** A product as a card: picture, name, price, why, and what one can do with it. The whole card is its link. */
+import { fill } from '../lib/fill'
+import { isAvailable, type Product } from '../page'
+import type { Reason, Recommended } from '../recommenders/contract'
+import type { Words } from '../words'
+import { Icon } from './icon'
+
+/** What became of a product on its way to the cart; `why` it failed, in the shop's words. */
+export interface Adding {
+  state: 'adding' | 'added' | 'failed'
+  why?: string
+}
+
+interface Props extends Recommended {
+  words: Words
+  onOpen(product: Product): void
+  /** Absent where the platform cannot. */
+  onAdd: ((product: Product) => void) | undefined
+  adding: Adding | undefined
+}
+
+export function ProductCard({ product, reasons, words, onOpen, onAdd, adding }: Props) {
+  const { locale } = words
+  const buyable = isAvailable(product)
+  const stock = buyable ? product.availability === 'PreOrder' && locale.preOrder : locale.soldOut
+  return (
+    <li class="product">
+      {product.image && (
+        <div class="picture">
+          <img
+            src={product.image}
+            alt=""
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            onError={e => e.currentTarget.remove()}
+          />
+        </div>
+      )}
+      <div class="about">
+        {product.url ? (
+          <a href={product.url} onClick={() => onOpen(product)}>
+            {product.title}
+          </a>
+        ) : (
+          <b>{product.title}</b>
+        )}
+        {product.price !== null && <span class="price">{words.money(product.price, product.currency)}</span>}
+        {stock && <span class="stock">{stock}</span>}
+        <ul class="reasons">
+          {reasons.map(reason => (
+            <ReasonLine reason={reason} product={product} words={words} />
+          ))}
+        </ul>
+        {onAdd && buyable && <AddButton product={product} words={words} onAdd={onAdd} adding={adding} />}
+      </div>
+    </li>
+  )
+}
+
+function ReasonLine({ reason, product, words }: { reason: Reason; product: Product; words: Words }) {
+  const { locale } = words
+  const { kind, wish, have } = reason
+  return (
+    <li class={kind}>
+      <Icon of={kind} />
+      <span>
+        {kind !== 'unknown' && (
+          <span class="quiet">{kind === 'match' ? locale.matches : locale.misses}: </span>
+        )}
+        {`${words.field(wish.field)}: `}
+        <bdi>{sayHave(reason, product, words)}</bdi>
+        {kind === 'miss' && !isList(have) && ` (${words.wish(wish, true)})`}
+      </span>
+    </li>
+  )
+}
+
+const isList = (have: Reason['have']): have is readonly string[] => typeof have === 'object'
+
+/** What the product has; of a list of words only what was wished for. */
+function sayHave({ kind, wish, have }: Reason, product: Product, words: Words): string {
+  if (have === undefined) return words.locale.unknown
+  if (!isList(have)) return words.value(wish.field, have, product.currency)
+  if (kind === 'miss') return fill(words.locale.without, { value: words.wish(wish, true) })
+  const wished = [wish.is, ...(wish.in ?? [])].map(word => String(word).toLowerCase())
+  return words.value(
+    wish.field,
+    have.filter(word => wished.includes(word.toLowerCase())),
+  )
+}
+
+function AddButton({
+  product,
+  words: { locale },
+  onAdd,
+  adding,
+}: {
+  product: Product
+  words: Words
+  onAdd(product: Product): void
+  adding: Adding | undefined
+}) {
+  const failed = adding?.state === 'failed'
+  const label = !adding || failed ? locale.addToCart : locale[adding.state]
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="buy"
+        aria-disabled={Boolean(adding) && !failed}
+        aria-label={`${label}: ${product.title}`}
+        onClick={() => onAdd(product)}
+      >
+        {label}
+      </button>
+      <p role="status" class={failed ? 'stock' : 'quiet'}>
+        {adding?.state === 'added' && `${locale.added}: ${product.title}`}
+        {failed && [locale.addFailed, adding.why].filter(Boolean).join(': ')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+/** The products: what meets all musts, and what comes close, with the wishes that it took letting go of. */
+import { fill } from '../lib/fill'
+import type { Product } from '../page'
+import type { Recommendation } from '../recommenders/contract'
+import type { Words } from '../words'
+import { type Adding, ProductCard } from './product-card'
+import css from './shelves.css?inline'
+
+/** The sheet that the shelves need in their shadow root. */
+export const shelvesCss: string = css
+
+interface Props {
+  recommendation: Recommendation
+  /** Heading of the full matches. */
+  heading: string
+  reasons: boolean
+  words: Words
+  onOpen(product: Product): void
+  onAdd: ((product: Product) => void) | undefined
+  adding: Readonly<Record<string, Adding>>
+}
+
+export const Shelves = ({ recommendation, heading, reasons, words, adding, ...actions }: Props) => (
+  <>
+    {recommendation.shelves.map(({ kind, relaxed, products }, i) => {
+      const wishes = relaxed.map(w => `“${words.wish(w)}”`).join(', ')
+      const close = i === 0 ? words.locale.nothingHasAll : words.locale.closeShelf
+      return (
+        <section class="shelf" key={kind}>
+          <h3 tabIndex={-1}>{kind === 'match' ? heading : fill(close, { wishes })}</h3>
+          <ul class="products">
+            {products.map(shown => (
+              <ProductCard
+                key={shown.product.id}
+                product={shown.product}
+                reasons={reasons ? shown.reasons : []}
+                words={words}
+                adding={adding[shown.product.id]}
+                {...actions}
+              />
+            ))}
+          </ul>
+        </section>
+      )
+    })}
+  </>
+)

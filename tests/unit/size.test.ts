@@ -1,0 +1,105 @@
+/** What the widget may weigh for a visitor: bytes over the wire of the committed build, brotli. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { brotli, readBuilt } from '../support/built'
+import { type SizeRow, sizeRows, wrongFigures } from '../support/size-rows'
+
+const ROOT = join(import.meta.dirname, '../..')
+const LIMITS: Record<SizeRow['name'], number> = {
+  loader: 700,
+  'page view': 7000,
+  'first assistant': 17_000,
+  checker: 14_500,
+}
+
+describe('The committed build', () => {
+  const rows = (): SizeRow[] => sizeRows(readBuilt(join(ROOT, 'dist')))
+
+  test.each(Object.entries(LIMITS))('A visitor loads for "%s" at most %i bytes', (name, limit) => {
+    const row = rows().find(r => r.name === name)
+    console.log(`${name}: ${row?.bytes} of ${limit} B (${row?.files.join(', ')})`)
+    expect(row?.files).not.toEqual([])
+    expect(row?.bytes).toBeLessThanOrEqual(limit)
+  })
+
+  test('A shop owner reads the true sizes in the README', () => {
+    const readme = join(ROOT, 'README.md')
+    expect(existsSync(readme) ? wrongFigures(readFileSync(readme, 'utf8'), rows()) : []).toEqual([])
+  })
+})
+
+describe('The measuring', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'built-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'app'))
+  const files = {
+    'tendero.js': '!function(){import(new URL("app/main-aB3_-9xZ.js",document.currentScript.src))}()',
+    'app/main-aB3_-9xZ.js':
+      'import{a}from"./shared-00000000.js";const p=f=>f();p(()=>import("./assistant-11111111.js"));import(`./check-22222222.js`);import("./endpoint-33333333.js");import("./es-44444444.js");import("./en-55555555.js");import("./inline-66666666.js");export{a}',
+    'app/shared-00000000.js': 'export const a=1',
+    'app/assistant-11111111.js':
+      'import{a as n}from"./main-aB3_-9xZ.js";import"./view-77777777.js";import("./new-part-88888888.js");n()',
+    'app/view-77777777.js': 'export const view=1',
+    'app/new-part-88888888.js': 'export const part=1',
+    'app/check-22222222.js': 'import"./shared-00000000.js";import"./zod-99999999.js";',
+    'app/zod-99999999.js': 'export const zod=1',
+    'app/endpoint-33333333.js': 'export const send=1',
+    'app/es-44444444.js': `export const es=${JSON.stringify([...Array(99).keys()].map(n => n * n))}`,
+    'app/en-55555555.js': 'export const en=1',
+    'app/inline-66666666.js': 'export const inline=1',
+    'app/nobodys-aaaaaaaa.js': 'export const nobody=1',
+  }
+  for (const [name, source] of Object.entries(files)) writeFileSync(join(folder, name), source)
+  const built = readBuilt(folder)
+  const rows = sizeRows(built)
+  const filesOf = (name: string) =>
+    rows.find(r => r.name === name)?.files.map(file => file.replace(/^app\/|-[\w-]{8}\.js$/g, ''))
+
+  test('A visitor to whom nothing is shown loads the loader, the core and what sends events', () => {
+    expect(filesOf('loader')).toEqual(['tendero.js'])
+    expect(filesOf('page view')).toEqual(['endpoint', 'main', 'shared', 'tendero.js'])
+  })
+
+  test('A visitor who opens the assistant loads it with the larger language and every new part, no checker', () => {
+    expect(filesOf('first assistant')).toEqual([
+      'assistant',
+      'endpoint',
+      'es',
+      'main',
+      'new-part',
+      'shared',
+      'view',
+      'tendero.js',
+    ])
+  })
+
+  test('A visitor whose shop did not stamp its manifest loads the checker beside the page view', () => {
+    expect(filesOf('checker')).toEqual(['check', 'zod'])
+  })
+
+  test('A visitor’s bytes are those of each file by itself', () => {
+    const [loader, pageView] = rows
+    expect(loader?.bytes).toBe(brotli(built, ['tendero.js']))
+    expect(pageView?.bytes).toBe(pageView?.files.reduce((sum, file) => sum + brotli(built, [file]), 0))
+  })
+
+  test('A visitor who would ask for a file that was not built is found out', () => {
+    const without = new Map([...built].filter(([name]) => !name.includes('shared')))
+    expect(() => sizeRows(without)).toThrow('app/shared-00000000.js is not in the build')
+    expect(() => sizeRows(new Map([['tendero.js', '']]))).toThrow('the loader names no app/main-HASH.js')
+    expect(() => sizeRows(new Map())).toThrow('there is no build')
+  })
+
+  test('A shop owner who reads a wrong figure is not left with it', () => {
+    const said = rows.map(r => ({ ...r, bytes: { loader: 640, 'page view': 6949 }[r.name as 'loader'] ?? 1 }))
+    const readme = (loader: string, page: string) =>
+      `# Tendero\n\n| what | size |\n|---|---|\n| loader | ${loader} |\n| **Page view** | with all: ${page} |\n`
+    expect(wrongFigures(readme('0.6 kB', '6.9 kB'), said)).toEqual([])
+    expect(wrongFigures(readme('0.6 kB', '6.8 kB'), said)).toEqual([
+      'page view: README says 6.8 kB, measured 6.9 kB',
+    ])
+    expect(wrongFigures('No table here.', said)).toEqual([])
+  })
+})
