@@ -6,11 +6,11 @@ import { lazily } from './lib/lazily'
 import type { PageFacts } from './page'
 import { queryOf } from './query'
 import type { Answers, AskedWish } from './questions/contract'
-import type { Recollection } from './recollection'
 import { createRecommender } from './recommenders'
 import type { Recommendation } from './recommenders/contract'
 import { recommendFirst } from './recommenders/first'
 import { loadCatalog } from './recommenders/load-catalog'
+import type { Remembering } from './remembering'
 import type { Manifest } from './schema'
 
 interface AdviceSetting {
@@ -19,7 +19,7 @@ interface AdviceSetting {
   locale: string
   problem(code: string, message: string): void
   page(): PageFacts
-  recollection: Recollection
+  remembering: Remembering
 }
 
 export interface Advice {
@@ -36,7 +36,7 @@ export interface Advice {
 
 /** Nothing is fetched before it is asked for; the catalogue is fetched once, and laid out once for each guide. */
 export function createAdvice(setting: AdviceSetting): Advice {
-  const { window, manifest, locale, problem, page, recollection } = setting
+  const { window, manifest, locale, problem, page, remembering } = setting
   const reading = {
     base: window.location.href,
     currency: manifest.shop.currency ?? null,
@@ -61,8 +61,7 @@ export function createAdvice(setting: AdviceSetting): Advice {
   )
   return {
     recommend: (guide, answers, wishes, signal) => {
-      const past = recollection.allowed() ? recollection.memory() : null
-      const query = queryOf(manifest, guide, answers, wishes, page(), past, locale)
+      const query = queryOf(manifest, guide, answers, wishes, page(), remembering.past(), locale)
       return recommendFirst(recommenders, query, signal, problem)
     },
     facets: async guide => {

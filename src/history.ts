@@ -75,12 +75,14 @@ export function append(
 }
 
 /** The newest rows that can be read and are young enough at `now` (ms), up to a share of the limits, and their products. */
-export function compact({ items, history: { at, kind, item } }: Rows, now: number, share = 1): Rows {
+export function compact(rows: Rows, now: number, share = 1): Rows {
+  const { items, history } = rows
+  const { at, kind, item } = history
   const list: RememberedItem[] = []
   const place: (number | undefined)[] = []
   const keep = new Uint8Array(at.length)
-  let room = LIMITS.rows * share
-  for (let row = at.length; row-- && room > 0; ) {
+  let kept = 0
+  for (let row = at.length; row-- && kept < LIMITS.rows * share; ) {
     const was = item[row]!
     const product = items[was]
     if (
@@ -89,16 +91,18 @@ export function compact({ items, history: { at, kind, item } }: Rows, now: numbe
       now / 1000 - at[row]! <= LIMITS.days * 86_400
     ) {
       place[was] ??= list.length < LIMITS.items * share ? list.push(product) - 1 : undefined
-      room -= keep[row] = +(place[was] !== undefined)
+      kept += keep[row] = +(place[was] !== undefined)
     }
   }
-  const kept = (_: number, row: number) => keep[row]
+  // The usual case, and no work then: every row is good, and so is every product.
+  if (kept === at.length && list.length === items.length) return rows
+  const isKept = (_: number, row: number) => keep[row]
   return {
     items: list,
     history: {
-      at: at.filter(kept),
-      kind: kind.filter(kept),
-      item: item.filter(kept).map(was => place[was]!),
+      at: at.filter(isKept),
+      kind: kind.filter(isKept),
+      item: item.filter(isKept).map(was => place[was]!),
     },
   }
 }

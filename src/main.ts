@@ -69,7 +69,7 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   // surfaces: their code comes when one is first shown
   let stage: Stage | undefined
   const getStage = lazily(async () => {
-    const [{ createStage }, recollection] = await Promise.all([import('./stage'), remembering.begin()])
+    const { createStage } = await import('./stage')
     stage = createStage({
       window,
       manifest,
@@ -78,7 +78,7 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
       problem,
       platform,
       page: () => page,
-      recollection,
+      remembering,
     })
     return stage
   })

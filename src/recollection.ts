@@ -5,10 +5,10 @@ import { uuid } from './lib/uuid'
 import { blankMemory, type Memory, remember } from './memory'
 import type { Answers } from './questions/contract'
 import { migrate } from './read-memory'
+import { TAB_KEY } from './remembering'
 import { openStorage, type Storage } from './storage'
 
 const KEY = 'memory'
-const SESSION_KEY = 'tendero'
 /** What the visitor has asked for himself: kept for this tab, without any consent, so that a page change loses nothing. */
 const ASKED: readonly string[] = ['guide_answer', 'guide_unanswer', 'dismiss_promotion']
 const MAX_ASKED = 100
@@ -65,7 +65,7 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
     early = []
     pending = []
     memory = blankMemory(visitor, now())
-    attempt(() => session?.removeItem(SESSION_KEY))
+    attempt(() => session?.removeItem(TAB_KEY))
   }
 
   return {
@@ -89,7 +89,7 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
         // this page view counts: it is what the visitor was asked about
         pending = early
         early = []
-        attempt(() => session?.removeItem(SESSION_KEY))
+        attempt(() => session?.removeItem(TAB_KEY))
         await (saving ??= save())
       } else {
         allowed = false
@@ -134,7 +134,7 @@ function attempt<T>(act: () => T): T | undefined {
 }
 
 function readAsked(session: RecollectionSetting['session']): TenderoEvent[] {
-  const stored: unknown = attempt(() => JSON.parse(session?.getItem(SESSION_KEY) ?? '[]'))
+  const stored: unknown = attempt(() => JSON.parse(session?.getItem(TAB_KEY) ?? '[]'))
   return Array.isArray(stored)
     ? stored.filter(
         (e: Partial<TenderoEvent> | null) => e && ASKED.includes(e.name ?? '') && Number.isFinite(e.at),
@@ -144,5 +144,5 @@ function readAsked(session: RecollectionSetting['session']): TenderoEvent[] {
 
 function writeAsked(session: RecollectionSetting['session'], events: readonly TenderoEvent[]): void {
   const asked = events.filter(e => ASKED.includes(e.name)).slice(-MAX_ASKED)
-  attempt(() => session?.setItem(SESSION_KEY, JSON.stringify(asked)))
+  attempt(() => session?.setItem(TAB_KEY, JSON.stringify(asked)))
 }

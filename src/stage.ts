@@ -4,7 +4,7 @@ import { lazily } from './lib/lazily'
 import type { PageFacts } from './page'
 import { addedEvents } from './page-events'
 import type { Platform } from './platforms/contract'
-import type { Recollection } from './recollection'
+import type { Remembering } from './remembering'
 import type { Campaign, Manifest } from './schema'
 import { loadSurface } from './surfaces'
 import type { Shown } from './surfaces/contract'
@@ -25,7 +25,7 @@ export interface StageSetting {
   problem(code: string, message: string): void
   platform: Platform
   page(): PageFacts
-  recollection: Recollection
+  remembering: Remembering
 }
 
 export interface Stage {
@@ -41,11 +41,11 @@ export interface Stage {
 }
 
 export function createStage(setting: StageSetting): Stage {
-  const { window, manifest, locale, publish, problem, platform, page, recollection } = setting
+  const { window, manifest, locale, publish, problem, platform, page, remembering } = setting
   const words = lazily(() => loadWords(locale, manifest.shop, manifest.catalog?.fields ?? {}))
   const advice = lazily(async () => {
     const { createAdvice } = await import('./advice')
-    return createAdvice({ window, manifest, locale, problem, page, recollection })
+    return createAdvice({ window, manifest, locale, problem, page, remembering })
   })
   const up = new Map<string, Shown>()
   let dialogue: { shown: Shown; campaign: string | null } | undefined
@@ -65,7 +65,7 @@ export function createStage(setting: StageSetting): Stage {
       guide,
       words: said,
       theme: manifest.theme,
-      answers: () => ({ ...recollection.answers(guideId), ...given }),
+      answers: () => ({ ...remembering.answers(guideId), ...given }),
       publish,
       taken,
       prepare: () => void advice().catch(() => {}),

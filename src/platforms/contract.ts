@@ -19,7 +19,7 @@ export interface PageSource {
   dataLayer: readonly unknown[]
 }
 
-/** What one source of the page says, as far as it goes. Fields it does not know are left out. */
+/** What one source of the page says, as far as it goes. Fields it does not know are left out, `null` or ''. */
 export interface Reading {
   type?: PageFacts['type']
   product?: Partial<Omit<Product, 'fields'>> | null

@@ -230,6 +230,14 @@ describe('several voices', () => {
     consent.set({ memory: false })
     expect(consent.state()).toEqual({ ...ALL, memory: false })
   })
+  test.each<Source>(['tcf', 'consent-mode'])(
+    'While "%s" is silent, the shop’s own yes is not enough',
+    source => {
+      const consent = watch(source, { dataLayer: [] })
+      consent.set('granted')
+      expect(consent.state()).toEqual(NOTHING)
+    },
+  )
   test('With "api" nobody else is listened to', () => {
     const { api } = platform()
     const dataLayer: unknown[] = []

@@ -16,8 +16,6 @@ const status =
   response =>
     response.writeHead(code, headers).end()
 
-const stall: Reply = () => {}
-
 /** A receiver on loopback: answers with what is next in `replies`, then 204, and keeps what it got. */
 async function receiver() {
   const requests: { headers: IncomingHttpHeaders; method: string; body: string; ids: string[] }[] = []
@@ -49,14 +47,16 @@ async function receiver() {
 let server: Awaited<ReturnType<typeof receiver>>
 let pages: { close(): void }[]
 let now: number
-/** What the database and the loopback still owe, and how much of it a test means to leave hanging. */
+/** What the database and the loopback still owe. */
 let pending: number
-let hanging: number
+/** After how many real ms a page gives up a request. */
+let patience: number
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory())
   server = await receiver()
   pages = []
-  pending = hanging = 0
+  pending = 0
+  patience = 20_000
   now = Date.UTC(2026, 5, 1)
 })
 afterEach(async () => {
@@ -88,7 +88,7 @@ function openPage({
       return lastTimer
     },
     clearTimeout: (timer: number) => timers.delete(timer),
-    AbortSignal: { timeout: () => AbortSignal.timeout(hanging ? 5000 : 50) },
+    AbortSignal: { timeout: () => AbortSignal.timeout(patience) },
     fetch(url: string, init: RequestInit) {
       sent.push(init)
       return owed(fetch(url, init))
@@ -158,7 +158,7 @@ const watched = (storage: Storage): Storage => ({
 
 /** Waits until nothing is owed any more; the page's own clock stands still meanwhile. */
 async function settled() {
-  for (let quiet = 0; quiet < 3; quiet = pending > hanging ? 0 : quiet + 1)
+  for (let quiet = 0; quiet < 3; quiet = pending > 0 ? 0 : quiet + 1)
     await new Promise(done => setImmediate(done))
 }
 
@@ -218,8 +218,30 @@ describe('the usual', () => {
   })
 })
 
+test('While one request is on its way there is no other, whatever happens', async () => {
+  let held: ServerResponse | undefined
+  server.replies.push(response => {
+    held = response
+    pending--
+  })
+  const page = openPage()
+  page.take('a')
+  await page.wait(2000)
+  page.take(...Array.from({ length: 40 }, (_, i) => `${i}`))
+  page.sink.flush!(false)
+  page.sink.flush!(true)
+  await page.wait(10_000)
+  expect(page.sent).toHaveLength(1)
+  pending++
+  status(204)(held!)
+  await page.wait(2000)
+  expect(await page.count()).toEqual({ delivered: 41, waiting: 0, dropped: {} })
+  expect(server.mostOpen()).toBe(1)
+})
+
 describe('failures', () => {
   const reset: Reply = response => response.socket?.destroy()
+  const stall: Reply = () => {}
   test.each<[string, Reply]>([
     ['500', status(500)],
     ['503', status(503)],
@@ -230,6 +252,7 @@ describe('failures', () => {
     ['a reset', reset],
     ['no answer', stall],
   ])('After %s the events wait and come again, the same ones', async (_, reply) => {
+    if (reply === stall) patience = 50
     server.replies.push(reply)
     const page = openPage()
     page.take('a')
@@ -320,8 +343,7 @@ describe('the end of a page, and the next one', () => {
     expect(received()).toEqual(['a'])
   })
   test('What a crashed page was sending comes again after half a minute, and no sooner', async () => {
-    hanging = 1
-    server.replies.push(stall)
+    server.replies.push(() => pending--)
     const crashed = openPage()
     crashed.take('a')
     await crashed.wait(2000)
@@ -373,22 +395,50 @@ describe('a visitor who does not want to be counted', () => {
     expect(received()).toEqual(['b'])
   })
   test('What was waiting or on its way when everything was erased is not sent later and leaves no database', async () => {
-    hanging = 1
-    const answers: (() => void)[] = []
-    server.replies.push(response => answers.push(() => response.writeHead(500).end()))
+    let held: ServerResponse | undefined
+    server.replies.push(response => {
+      held = response
+      pending--
+    })
     const page = openPage()
     page.take('a')
     await page.wait(2000)
     page.take('b')
     await page.wait(10)
     await page.storage.destroy()
-    hanging = 0
-    answers[0]!()
+    pending++
+    status(500)(held!)
     await settled()
     page.sink.flush!(true)
     await page.wait(120_000)
     expect(received()).toEqual(['a'])
     expect((await indexedDB.databases()).length).toBe(0)
+  })
+  test('What happens after everything was erased begins a new life, also for a request that was on its way', async () => {
+    let held: ServerResponse | undefined
+    server.replies.push(response => {
+      held = response
+      pending--
+    })
+    const page = openPage()
+    page.take('a')
+    await page.wait(2000)
+    page.take('b')
+    await page.wait(10)
+    await page.storage.destroy()
+    page.take('c')
+    pending++
+    status(500)(held!)
+    await settled()
+    expect(await page.box()).toMatchObject({ accepted: 1, tries: 0 })
+    page.sink.flush!(true)
+    await page.wait(2000)
+    expect(received()).toEqual(['a', 'c'])
+    await page.storage.destroy()
+    page.take('d')
+    page.sink.flush!(true)
+    await page.wait(2000)
+    expect(received()).toEqual(['a', 'c', 'd'])
   })
 })
 

@@ -1,0 +1,61 @@
+/** One config, three passes by mode: `app` (ES chunks), `loader` (the classic script of the tag), `cli` (for Node). */
+import { readdirSync, readFileSync } from 'node:fs'
+import { defineConfig } from 'vite'
+import { withoutDescriptions } from './build/without-descriptions.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+// light and dark, nesting and so on are written for browsers from 2024 on: nothing is lowered
+const target = ['es2022', 'chrome123', 'firefox128', 'safari17.5']
+
+/** The main chunk of the app pass: the loader carries its name, so that two releases cannot mix. */
+function mainChunk(): string {
+  const main = readdirSync('dist/app').find(name => /^main-.*\.js$/.test(name))
+  if (!main) throw new Error('dist/app has no main chunk: run the app pass first')
+  return `app/${main}`
+}
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false as const,
+  logLevel: 'warn' as const,
+  define: {
+    __VERSION__: JSON.stringify(version),
+    'process.env.NODE_ENV': '"production"',
+    ...(mode === 'loader' && { __MAIN__: JSON.stringify(mainChunk()) }),
+  },
+  plugins: mode === 'app' ? [withoutDescriptions()] : [],
+  build: {
+    target: mode === 'cli' ? 'node20' : target,
+    cssTarget: target,
+    emptyOutDir: false,
+    outDir: { app: 'dist/app', loader: 'dist', cli: 'dist/cli' }[mode]!,
+    ...{
+      // library mode, because application mode adds a preload helper that nobody here needs
+      app: {
+        lib: { entry: { main: 'src/main.ts' }, formats: ['es' as const] },
+        rolldownOptions: {
+          // what main shares with a lazy chunk stays in main: one request for every page view
+          preserveEntrySignatures: 'allow-extension' as const,
+          output: {
+            minify: true,
+            entryFileNames: '[name]-[hash].js',
+            chunkFileNames: '[name]-[hash].js',
+          },
+        },
+      },
+      loader: {
+        lib: {
+          entry: 'src/loader.ts',
+          formats: ['iife' as const],
+          name: 'tenderoLoader',
+          fileName: () => 'tendero.js',
+        },
+        rolldownOptions: { output: { minify: true } },
+      },
+      cli: {
+        ssr: 'src/cli/tendero.ts',
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+      },
+    }[mode],
+  },
+}))
