@@ -37,6 +37,24 @@ export default defineConfig(({ mode }) => ({
           preserveEntrySignatures: 'allow-extension' as const,
           output: {
             minify: true,
+            // few chunks: small ones compress badly, and each is a request
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                {
+                  name: 'stage',
+                  test: /src\/(stage|words|page-events|ui\/(theme|adopt|mark|base)|surfaces\/(host|index))/,
+                },
+                {
+                  name: 'dialogue',
+                  test: /node_modules\/preact|src\/(questions\/(?!.*schema)|ui\/(?!shelves|product-card|launcher)|guide\/flow|surfaces\/(assistant|dialogue)|conditions\/holds|lib\/fill)/,
+                },
+                {
+                  name: 'products',
+                  test: /src\/(advice|query|recommenders\/(?!schema)|guide\/(?!schema)|ui\/(shelves|product-card))/,
+                },
+              ],
+            },
             entryFileNames: '[name]-[hash].js',
             chunkFileNames: '[name]-[hash].js',
           },

@@ -3,7 +3,7 @@ import { belongs } from './guide/belongs'
 import { type Facets, facetsOf } from './guide/facets'
 import { buildTable, type Table } from './guide/table'
 import { lazily } from './lib/lazily'
-import type { PageFacts } from './page'
+import type { Present } from './present'
 import { queryOf } from './query'
 import type { Answers, AskedWish } from './questions/contract'
 import { createRecommender } from './recommenders'
@@ -18,7 +18,7 @@ interface AdviceSetting {
   manifest: Manifest
   locale: string
   problem(code: string, message: string): void
-  page(): PageFacts
+  present: Present
   remembering: Remembering
 }
 
@@ -36,7 +36,7 @@ export interface Advice {
 
 /** Nothing is fetched before it is asked for; the catalogue is fetched once, and laid out once for each guide. */
 export function createAdvice(setting: AdviceSetting): Advice {
-  const { window, manifest, locale, problem, page, remembering } = setting
+  const { window, manifest, locale, problem, present, remembering } = setting
   const reading = {
     base: window.location.href,
     currency: manifest.shop.currency ?? null,
@@ -60,8 +60,16 @@ export function createAdvice(setting: AdviceSetting): Advice {
     createRecommender(options.type, options, { ...reading, locale, catalog }),
   )
   return {
-    recommend: (guide, answers, wishes, signal) => {
-      const query = queryOf(manifest, guide, answers, wishes, page(), remembering.past(), locale)
+    recommend: async (guide, answers, wishes, signal) => {
+      const query = queryOf(
+        manifest,
+        guide,
+        answers,
+        wishes,
+        await present.look(),
+        remembering.past(),
+        locale,
+      )
       return recommendFirst(recommenders, query, signal, problem)
     },
     facets: async guide => {

@@ -1,5 +1,6 @@
 /** Everything that is remembered of the visitor, so that the visitor can read it. */
-import { HISTORY_KINDS, type Memory } from './memory'
+import { HISTORY_KINDS } from './history-kinds'
+import type { Memory } from './memory'
 
 const TIMES = /^(at|first|last|session|lastShown|lastDismissed|dismissed|converted)$/
 

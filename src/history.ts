@@ -3,10 +3,7 @@
  * rows are read and written in no time, and the products that the rows point to.
  */
 import type { EventItem } from './events'
-
-/** Kinds of event that the history keeps, by their code in the column. Only ever append: codes are stored. */
-export const HISTORY_KINDS = ['view_item', 'add_to_cart', 'purchase', 'select_item'] as const
-export type HistoryKind = (typeof HISTORY_KINDS)[number]
+import { HISTORY_KINDS, type HistoryKind } from './history-kinds'
 
 /** A product as it was last seen. */
 export interface RememberedItem {

@@ -36,7 +36,9 @@ if (!early || Array.isArray(early) || !early.version) {
   const call =
     (name: keyof Methods) =>
     (...args: unknown[]) =>
-      ready.then(api => (api?.[name] as ((...args: unknown[]) => unknown) | undefined)?.(...args))
+      ready
+        .then(api => (api?.[name] as ((...args: unknown[]) => unknown) | undefined)?.(...args))
+        .catch(() => undefined)
 
   const api = {
     version: __VERSION__,

@@ -9,9 +9,8 @@ import { lazily } from './lib/lazily'
 import { pageIsReady } from './lib/page-is-ready'
 import { readLink, watchButtons } from './links'
 import { loadManifest } from './manifest'
-import type { PageFacts } from './page'
-import { pageEvents } from './page-events'
 import { createPlatform } from './platforms'
+import { createPresent } from './present'
 import { createPublisher } from './publish'
 import { createRemembering } from './remembering'
 import { watchRoute } from './route'
@@ -45,50 +44,47 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   // memory and sinks: their code is fetched when consent, or the visitor himself, asks for them
   const remembering = createRemembering(window, now)
   const consent = watchConsent(manifest.consent.source, { window }, state => {
-    void remembering.allow(state.memory)
-    if (state.analytics) void sinks()
+    void remembering.allow(state.memory).then(() => {
+      if (state.memory || state.analytics) void present.look()
+    })
   })
   const sinks = lazily(async () => {
-    const { createSinks } = await import('./sinks')
-    const { storage } = await remembering.begin()
+    const [{ createSinks }, { storage }] = await Promise.all([import('./sinks'), remembering.begin()])
     return createSinks(manifest.sinks, { window, storage, consent: consent.state, now, random: Math.random })
   })
   onEvent(consent.check)
   onEvent(remembering.record)
-  onEvent(event => consent.state().analytics && sinks().then(all => all.take(event)))
+  onEvent(event => {
+    if (manifest.sinks[0] && consent.state().analytics)
+      sinks()
+        .then(all => all.take(event))
+        .catch(() => {})
+  })
 
-  // the page
+  // the page: its address tells much; the rest is read when somebody wants to know
   const platform = createPlatform(shop.platform, window)
-  let page: PageFacts = { type: 'other', product: null, cart: null, order: null }
-  const look = async () => {
-    page = platform.read()
-    if (remembering.past()) page.cart ??= (await platform.readCart?.().catch(() => null)) ?? null
-    for (const event of pageEvents(page, remembering.past())) publish(event)
-  }
+  const present = createPresent(platform, remembering, publish)
 
   // surfaces: their code comes when one is first shown
   let stage: Stage | undefined
   const getStage = lazily(async () => {
     const { createStage } = await import('./stage')
-    stage = createStage({
-      window,
-      manifest,
-      locale,
-      publish,
-      problem,
-      platform,
-      page: () => page,
-      remembering,
-    })
+    stage = createStage({ window, manifest, locale, publish, problem, platform, present, remembering })
     return stage
   })
-  const open = async (guide?: string, answers?: Readonly<Record<string, unknown>>) =>
-    (await getStage()).open(guide, answers)
+  const open = async (guide?: string, answers?: Readonly<Record<string, unknown>>) => {
+    try {
+      return await (await getStage()).open(guide, answers)
+    } catch (error) {
+      problem('not-opened', String(error))
+      return false
+    }
+  }
 
   // campaigns: anew on every page of the visit
   const campaigns = manifest.campaigns ?? firstLauncher(manifest.guides)
-  const facts = () => ({
-    page,
+  const facts = async (pageMatters: boolean) => ({
+    page: pageMatters ? await present.sure() : present.page(),
     path: location.pathname,
     memory: remembering.past(),
     shown: remembering.shown(),
@@ -103,9 +99,11 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
     disarm()
     stage?.clear()
     await pageIsReady(window)
+    present.arrive()
     consent.check()
     await remembering.ready()
-    await look()
+    // history and reports want to know every page, others only what they ask for
+    if (remembering.past() || consent.state().analytics) await present.look()
     disarm = runCampaigns({ campaigns, attention, triggers, facts, showing, show, explain })
   }
   const arrived = arrive()

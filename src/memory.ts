@@ -1,11 +1,11 @@
 /** What the browser remembers of the visitor: a pure fold over events, bounded by count and age. */
 import type { TenderoEvent } from './events'
-import { append, HISTORY_KINDS, LIMITS, type RememberedItem, type Rows } from './history'
+import { append, LIMITS, type RememberedItem, type Rows } from './history'
 import type { Cart } from './page'
 import type { Answer } from './questions/contract'
 
 export type { RememberedItem }
-export { HISTORY_KINDS, LIMITS }
+export { LIMITS }
 
 export interface RememberedAnswer {
   value: Answer
@@ -150,23 +150,4 @@ function promoted(
       ...(interrupts && isDismissal && { lastDismissed: at }),
     },
   }
-}
-
-/** Ids of the different products that the visitor has looked at, newest first. `since` in ms since 1970. */
-export function viewedProducts(
-  { items, history }: Memory,
-  { since = 0, category, product }: { since?: number; category?: string; product?: string } = {},
-): string[] {
-  const ids = new Set<string>()
-  for (let row = history.at.length; row--; ) {
-    const item = items[history.item[row]!]!
-    if (
-      HISTORY_KINDS[history.kind[row]!] === 'view_item' &&
-      history.at[row]! * 1000 >= since &&
-      (category === undefined || item.category === category) &&
-      (product === undefined || item.id === product)
-    )
-      ids.add(item.id)
-  }
-  return [...ids]
 }

@@ -1,9 +1,10 @@
 /** What a recommender is asked: the answers and wishes, and as much of the visit as consent lets out. */
-import { type Memory, viewedProducts } from './memory'
+import type { Memory } from './memory'
 import type { PageFacts } from './page'
 import type { Answers, AskedWish } from './questions/contract'
 import type { Query } from './recommenders/contract'
 import type { Manifest } from './schema'
+import { viewedProducts } from './viewed-products'
 
 /** `memory` is null where the past must not be looked at. */
 export const queryOf = (

@@ -37,11 +37,14 @@ export function migrate(stored: unknown, visitor: string, now: number): Memory {
 
   const { at, kind, item }: Unknown = Object(old.history)
   const column = (value: unknown) => (ArrayBuffer.isView(value) ? (value as Uint32Array) : [])
-  const history = {
-    at: new Uint32Array(column(at)).map(seconds => Math.min(seconds, now / 1000)),
-    kind: new Uint8Array(column(kind)),
-    item: new Uint16Array(column(item)),
-  }
+  let { history } = blank
+  try {
+    history = {
+      at: new Uint32Array(column(at)).map(seconds => Math.min(seconds, now / 1000)),
+      kind: new Uint8Array(column(kind)),
+      item: new Uint16Array(column(item)),
+    }
+  } catch {}
   const items = Array.isArray(old.items) ? (old.items as RememberedItem[]) : []
   return {
     ...blank,

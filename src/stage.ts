@@ -1,9 +1,9 @@
 /** Puts surfaces before the visitor, one dialogue at a time, and says how each campaign fared. Fetched when first needed. */
 import type { Publish } from './events'
 import { lazily } from './lib/lazily'
-import type { PageFacts } from './page'
 import { addedEvents } from './page-events'
 import type { Platform } from './platforms/contract'
+import type { Present } from './present'
 import type { Remembering } from './remembering'
 import type { Campaign, Manifest } from './schema'
 import { loadSurface } from './surfaces'
@@ -24,7 +24,7 @@ export interface StageSetting {
   publish: Publish
   problem(code: string, message: string): void
   platform: Platform
-  page(): PageFacts
+  present: Present
   remembering: Remembering
 }
 
@@ -41,11 +41,11 @@ export interface Stage {
 }
 
 export function createStage(setting: StageSetting): Stage {
-  const { window, manifest, locale, publish, problem, platform, page, remembering } = setting
+  const { window, manifest, locale, publish, problem, platform, present, remembering } = setting
   const words = lazily(() => loadWords(locale, manifest.shop, manifest.catalog?.fields ?? {}))
   const advice = lazily(async () => {
     const { createAdvice } = await import('./advice')
-    return createAdvice({ window, manifest, locale, problem, page, remembering })
+    return createAdvice({ window, manifest, locale, problem, present, remembering })
   })
   const up = new Map<string, Shown>()
   let dialogue: { shown: Shown; campaign: string | null } | undefined
@@ -65,7 +65,8 @@ export function createStage(setting: StageSetting): Stage {
       guide,
       words: said,
       theme: manifest.theme,
-      answers: () => ({ ...remembering.answers(guideId), ...given }),
+      answers: () => remembering.answers(guideId),
+      given,
       publish,
       taken,
       prepare: () => void advice().catch(() => {}),
@@ -75,7 +76,7 @@ export function createStage(setting: StageSetting): Stage {
         platform.addToCart &&
         (async product => {
           const cart = await platform.addToCart!(product, 1)
-          page().cart = cart
+          present.page().cart = cart
           for (const event of addedEvents(product, guideId, cart)) publish(event)
         }),
       open: async (name, answers) => {

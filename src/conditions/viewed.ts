@@ -1,6 +1,6 @@
 /** How many different products the visitor has looked at. */
 import { milliseconds } from '../lib/duration'
-import { viewedProducts } from '../memory'
+import { viewedProducts } from '../viewed-products'
 import type { Check } from './contract'
 import { counted } from './counted'
 import type { ConditionOf } from './schema'

@@ -1,9 +1,11 @@
 /** A platform reads the shop's page and, where it can, writes the shop's cart. */
-import type { Cart, PageFacts, Product } from '../page'
+import type { Cart, PageFacts, PageType, Product } from '../page'
 
 export interface Platform {
-  /** What the page says now. Never throws, never waits for the network, takes bounded time. */
-  read(): PageFacts
+  /** The kind of page where the address alone tells it; null where the page itself must be read. Costs next to nothing. */
+  glance(): PageType | null
+  /** What the page says now. Never rejects, asks no server, takes bounded time; its code is fetched when first called. */
+  read(): Promise<PageFacts>
   /** The cart as the shop's server knows it; null if it cannot be asked. Rejects if asking failed. */
   readCart?(): Promise<Cart | null>
   /** Puts it in the cart and gives the cart. Rejects with a reason. Absent: this platform cannot. */

@@ -2,7 +2,7 @@
 import { lazily } from '../lib/lazily'
 import type { Product } from '../page'
 import type { Platform } from './contract'
-import { readPage } from './read-page'
+import { readAddress, readPatterns } from './readers/address'
 import type { PlatformOf } from './schema'
 
 /** What it touches of the page. `window` is asked for the data layer only. */
@@ -34,9 +34,17 @@ export function createGeneric(options: PlatformOf<'generic'>, effects: GenericEf
     return layer.slice(stale ? layer.lastIndexOf(stale) + 1 : 0)
   }
   return {
-    read() {
+    glance() {
+      entries() // what was pushed up to here belongs to the page before
+      const source = { document, url: location.href }
+      const said = readAddress(source).type
+      return readPatterns(source, options.pages).type ?? (!said || /product|listing/.test(said) ? null : said)
+    },
+    async read() {
       try {
-        return readPage({ document, url: location.href, dataLayer: entries() }, options)
+        const dataLayer = entries()
+        const { readPage } = await import('./read-page')
+        return readPage({ document, url: location.href, dataLayer }, options)
       } catch {
         return { type: 'other', product: null, cart: null, order: null }
       }

@@ -20,8 +20,10 @@ export interface SurfaceSetting {
   guide: Guide
   words: Words
   theme: Manifest['theme']
-  /** What the visitor has answered in this guide so far, and what the link says: as it came, to be read by the flow. */
+  /** What the visitor has answered in this guide so far, as it was kept. */
   answers(): Readonly<Record<string, unknown>>
+  /** Answers that come with the opening (by a link, the API, the card), on top of those so far: as they came. */
+  given?: Readonly<Record<string, unknown>>
   publish: Publish
   /** To be called as soon as the visitor takes what is offered; the page may be gone a moment later. */
   taken(): void

@@ -4,7 +4,7 @@ import * as steps from '../guide/flow'
 import { lazily } from '../lib/lazily'
 import type { Product } from '../page'
 import { productItem } from '../page-events'
-import type { Answer } from '../questions/contract'
+import type { Answer, Answers } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import type { Recommendation } from '../recommenders/contract'
 import type { Adding } from '../ui/product-card'
@@ -54,8 +54,11 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
   const hasAllOptions = guide.questions.every(q => isAskable(q, {}))
   const loadShelves = lazily(() => import('../ui/shelves'))
   let request: AbortController | undefined
+  const kept = setting.answers()
+  const begun = (answers: Readonly<Record<string, unknown>>) =>
+    steps.start(guide, steps.readAnswers(guide, answers, {}))
   let state: DialogueState = {
-    flow: steps.start(guide, steps.readAnswers(guide, setting.answers(), {})),
+    flow: begun({ ...kept, ...setting.given }),
     facets: hasAllOptions ? {} : undefined,
     products: 'none',
     adding: {},
@@ -105,10 +108,8 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
       : skipUnaskable(steps.answer(guide, to, question.id, null))
   }
 
-  const go = (to: steps.Flow) => {
-    const before = state.flow.answers
-    const flow = skipUnaskable(to)
-    const { answers } = flow
+  /** Says what became of the answers; gives whether any is another. */
+  const tell = (before: Answers, answers: Answers): boolean => {
     let changed = false
     for (const question of Object.keys(before)) {
       if (Object.hasOwn(answers, question)) continue
@@ -120,6 +121,12 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
       changed = true
       publish({ name: 'guide_answer', guide: guideId, question, answer })
     }
+    return changed
+  }
+
+  const go = (to: steps.Flow) => {
+    const flow = skipUnaskable(to)
+    const changed = tell(state.flow.answers, flow.answers)
     set({ flow })
     if (changed) void look()
   }
@@ -155,6 +162,8 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
     },
     begin() {
       publish({ name: 'guide_start', guide: guideId })
+      // what a link or the card answers, the visitor has answered: it is remembered as the rest is
+      tell(begun(kept).answers, state.flow.answers)
       if (!hasAllOptions)
         setting
           .facets()

@@ -1,5 +1,11 @@
 /** A browser for the journeys, and visitors who each come with a fresh profile. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+} from 'playwright-core'
 import { findBrowser } from './find-browser'
 
 const ARGS = [
@@ -16,13 +22,17 @@ const ARGS = [
 /** Starts the browser, headless. With `backForwardCache`, pages are kept for "back" as they are for real visitors. */
 export const launch = (options: { backForwardCache?: boolean } = {}): Promise<Browser> =>
   chromium.launch({
-    executablePath: findBrowser(),
-    headless: true,
-    // Chromium's sandbox does not start for root: https://crbug.com/638180
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ARGS,
+    ...howToStart(),
     ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
   })
+
+const howToStart = (): LaunchOptions => ({
+  executablePath: findBrowser(),
+  headless: true,
+  // Chromium's sandbox does not start for root: https://crbug.com/638180
+  chromiumSandbox: process.getuid?.() !== 0,
+  args: ARGS,
+})
 
 /** Who comes: what is left out is a desktop visitor who reads English and has set nothing. */
 export interface Visitor {
@@ -48,10 +58,18 @@ const PHONE: BrowserContextOptions = {
 /** A visitor with a fresh profile. Close the context when the visitor leaves. */
 export const newVisitor = (browser: Browser, visitor: Visitor = {}): Promise<BrowserContext> =>
   browser.newContext({
-    ...(visitor.phone ? PHONE : DESKTOP),
-    locale: visitor.locale ?? 'en-GB',
-    colorScheme: visitor.colorScheme ?? 'light',
-    reducedMotion: visitor.reducedMotion ? 'reduce' : 'no-preference',
-    forcedColors: visitor.forcedColors ? 'active' : 'none',
+    ...howTheyCome(visitor),
     ...(visitor.cameBefore ? { storageState: visitor.cameBefore } : {}),
   })
+
+/** A visitor with a browser of their own, whose profile lies in this folder and stays there: come back with the same. */
+export const openProfile = (folder: string, visitor: Visitor = {}): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...howToStart(), ...howTheyCome(visitor) })
+
+const howTheyCome = (visitor: Visitor): BrowserContextOptions => ({
+  ...(visitor.phone ? PHONE : DESKTOP),
+  locale: visitor.locale ?? 'en-GB',
+  colorScheme: visitor.colorScheme ?? 'light',
+  reducedMotion: visitor.reducedMotion ? 'reduce' : 'no-preference',
+  forcedColors: visitor.forcedColors ? 'active' : 'none',
+})

@@ -6,7 +6,7 @@ import type { Verdict } from '../../src/conditions/contract'
 import { holdsForAnswers } from '../../src/conditions/holds-for-answers'
 import type { Condition, ConditionType, Leaf } from '../../src/conditions/schema'
 import { judgeTree, type Tree } from '../../src/conditions/tree'
-import { HISTORY_KINDS } from '../../src/memory'
+import { HISTORY_KINDS } from '../../src/history-kinds'
 import type { Answer } from '../../src/questions/contract'
 import { DAY, factsOf, NOW, newcomer } from '../support/visitor'
 

@@ -434,6 +434,8 @@ describe('a visitor who does not want to be counted', () => {
     page.sink.flush!(true)
     await page.wait(2000)
     expect(received()).toEqual(['a', 'c'])
+    page.take('x')
+    await settled()
     await page.storage.destroy()
     page.take('d')
     page.sink.flush!(true)

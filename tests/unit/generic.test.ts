@@ -154,28 +154,41 @@ describe('A single-page shop', () => {
     ecommerce: { items: [{ item_id: id, item_name: id }] },
   })
 
-  it('is not read by what it told its analytics on the page before', () => {
+  it('is not read by what it told its analytics on the page before', async () => {
     const { platform, window, location } = shop(never)
     const layer = window.dataLayer as unknown[]
     layer.push(view('A'))
-    expect(platform.read().product?.id).toBe('A')
-    expect(platform.read().product?.id).toBe('A')
+    expect((await platform.read()).product?.id).toBe('A')
+    expect((await platform.read()).product?.id).toBe('A')
     location.href = 'https://shop.example/fans/x#reviews'
-    expect(platform.read().product?.id).toBe('A')
+    expect((await platform.read()).product?.id).toBe('A')
     location.href = 'https://shop.example/contact'
-    expect(platform.read()).toMatchObject({ type: 'other', product: null })
+    expect(await platform.read()).toMatchObject({ type: 'other', product: null })
     layer.push(view('B'))
-    expect(platform.read().product?.id).toBe('B')
+    expect((await platform.read()).product?.id).toBe('B')
   })
 })
 
 describe('A page that has something else under the name of its data layer', () => {
   it.each([[undefined], [null], ['x'], [{ length: 3 }], [() => {}]])(
     '%s is no data layer, and nothing breaks',
-    dataLayer => {
+    async dataLayer => {
       const { platform, window } = shop(never)
       window.dataLayer = dataLayer
-      expect(platform.read().type).toBe('other')
+      expect((await platform.read()).type).toBe('other')
     },
   )
+})
+
+describe('A page whose address tells what it is', () => {
+  it.each([
+    ['https://shop.example/', 'home'],
+    ['https://shop.example/cart', 'cart'],
+    ['https://shop.example/products/fan', null],
+    ['https://shop.example/about', null],
+  ])('%s is known as %s before anything of it is read', (href, type) => {
+    const { platform, location } = shop(never)
+    location.href = href
+    expect(platform.glance()).toBe(type)
+  })
 })

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { NewEvent, TenderoEvent } from '../../src/events'
 import { exportMemory } from '../../src/export-memory'
-import { blankMemory, LIMITS, type Memory, remember, viewedProducts } from '../../src/memory'
+import { blankMemory, LIMITS, type Memory, remember } from '../../src/memory'
 import { migrate } from '../../src/read-memory'
+import { viewedProducts } from '../../src/viewed-products'
 
 const NOON = Date.UTC(2026, 5, 1, 12)
 const MINUTE = 60_000
@@ -194,7 +195,7 @@ describe('what was stored', () => {
   })
   test('One part that is broken does not cost the others', () => {
     for (const name of Object.keys(full()) as (keyof Memory)[])
-      for (const broken of [null, 5, 'x', [], { x: { y: 'z' } }]) {
+      for (const broken of [null, 5, 'x', [], { x: { y: 'z' } }, { at: new BigInt64Array([1n]) }]) {
         const read = migrate({ ...full(), [name]: broken }, 'v', NOON)
         for (const other of Object.keys(full()) as (keyof Memory)[])
           if (![name, 'items', 'history'].includes(other)) expect(read[other]).toEqual(full()[other])

@@ -30,7 +30,10 @@ const SELECTS = /[?&]((product|category|page)_?id|id|p|page|main_page|route|cont
 const SEARCHES = /[?&](q|s|query|search\w*|keywords?)=./
 
 /** The shop's own patterns, which are sure. */
-export function readPatterns({ url }: PageSource, pages: PlatformOf<'generic'>['pages']): Reading {
+export function readPatterns(
+  { url }: Pick<PageSource, 'url'>,
+  pages: PlatformOf<'generic'>['pages'],
+): Reading {
   const { pathname } = new URL(url)
   for (const [type, patterns] of Object.entries(pages))
     if (patterns.some(pattern => matchesGlob(pattern, pathname))) return { type: type as PageType }
@@ -38,7 +41,7 @@ export function readPatterns({ url }: PageSource, pages: PlatformOf<'generic'>['
 }
 
 /** Guesses by words of the path and by parameters; what the page says of itself counts more. */
-export function readAddress({ document, url }: PageSource): Reading {
+export function readAddress({ document, url }: Omit<PageSource, 'dataLayer'>): Reading {
   const { pathname, search } = new URL(url.toLowerCase())
   const [home, , language, country, , file] = HOME.exec(pathname) ?? []
   const step = STEPS.find(([, words]) => words.test(pathname + search))?.[0]

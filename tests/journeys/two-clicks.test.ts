@@ -1,0 +1,34 @@
+/** The main job: one answer in the card, one press on a product, and there it is. */
+import { expect, test } from 'vitest'
+import { expectQuiet } from '../support/expect-quiet'
+import { answer, card, cards, chips, dialogue } from '../support/in-the-guide'
+import { useShop } from '../support/use-shop'
+import { heardOf } from '../support/visit'
+
+const here = useShop()
+
+test.each([
+  ['on a desktop, in English', '/en/', 'The bedroom', 'See the fans', {}],
+  ['on a phone, in English', '/en/', 'The living room', '', { phone: true }],
+  ['on a desktop, in Spanish', '/es/', 'El dormitorio', '', { locale: 'es-ES' }],
+  ['on a phone, in Spanish', '/es/', 'El salón', '', { phone: true, locale: 'es-ES' }],
+])('A visitor %s, stands before the right product after two clicks', async (_, home, room, __, who) => {
+  const visit = await here.come(home, who)
+  await answer(card(visit.tab), room)
+
+  const shown = await cards(visit)
+  expect(shown).toHaveLength(3)
+  for (const { title, href, price } of shown) {
+    expect(title).not.toBe('')
+    expect(href).toMatch(new RegExp(`^${here.shop.url}${home}p/[\\w-]+$`))
+    expect(price).toMatch(/^(€\d+|\d+\s€)/)
+  }
+  expect(await chips(dialogue(visit.tab))).toEqual([room])
+
+  const [first] = shown
+  await dialogue(visit.tab).getByRole('link', { name: first!.title }).click()
+  await visit.tab.waitForURL(first!.href!)
+  expect(await visit.tab.getByRole('heading', { level: 1 }).textContent()).toBe(first!.title)
+  expect(heardOf(visit, 'select_item')[0]?.items[0]?.item_name).toBe(first!.title)
+  await expectQuiet(visit.watch)
+})
