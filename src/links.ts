@@ -8,9 +8,11 @@ export function watchButtons(document: Document, open: Open): () => void {
     const button = (event.target as Element | null)?.closest?.<HTMLElement>('[data-tendero-open]')
     if (!button) return
     const { tenderoOpen, tenderoAnswers } = button.dataset
-    // a link that carries the attribute stays a link for those who open it in another tab
-    if (button.closest('a') && !(event as MouseEvent).ctrlKey && !(event as MouseEvent).metaKey)
+    if (button.closest('a')) {
+      // a link that carries the attribute stays a link for those who open it in another tab
+      if ((event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return
       event.preventDefault()
+    }
     open(tenderoOpen ?? '', Object.fromEntries(new URLSearchParams(tenderoAnswers)))
   }
   document.addEventListener('click', listen)

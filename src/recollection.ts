@@ -5,8 +5,8 @@ import { uuid } from './lib/uuid'
 import { blankMemory, type Memory, remember } from './memory'
 import type { Answers } from './questions/contract'
 import { migrate } from './read-memory'
-import { TAB_KEY } from './remembering'
 import { openStorage, type Storage } from './storage'
+import { TAB_KEY } from './tab-key'
 
 const KEY = 'memory'
 /** What the visitor has asked for himself: kept for this tab, without any consent, so that a page change loses nothing. */
@@ -52,12 +52,12 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
 
   /** Folds what is pending into what is stored, in one transaction: two tabs lose nothing of each other. */
   const save = async () => {
-    while (allowed && pending.length > 0) {
+    do {
       const batch = pending
       pending = []
       const stored = await storage.update(KEY, old => batch.reduce(remember, migrate(old, visitor, now())))
       if (allowed) memory = pending.reduce(remember, stored)
-    }
+    } while (allowed && pending.length > 0)
     saving = undefined
   }
 

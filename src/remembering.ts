@@ -5,9 +5,7 @@ import { lazily } from './lib/lazily'
 import type { Memory } from './memory'
 import type { Answer, Answers } from './questions/contract'
 import type { Recollection } from './recollection'
-
-/** Where the tab keeps what the visitor himself asked for, as long as nothing else may be kept. */
-export const TAB_KEY = 'tendero'
+import { TAB_KEY } from './tab-key'
 
 /** Before anything was shown on this page, and while nothing may be remembered. */
 const NOTHING_SHOWN: Facts['shown'] = {

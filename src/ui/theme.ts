@@ -9,7 +9,7 @@ const BLACK: Rgb = [0, 0, 0]
 const LIGHT: Rgb = WHITE
 const DARK: Rgb = [23, 25, 29]
 /** WCAG 1.4.3 asks 4.5; the tinted grounds of chips and chosen options take some away. */
-const ENOUGH = 5.2
+const ENOUGH = 5.5
 
 /** Relative luminance, 0..1 (WCAG 2.2, "relative luminance"). */
 export function luminance(rgb: Rgb): number {

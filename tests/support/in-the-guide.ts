@@ -30,7 +30,10 @@ export const answer = (place: Locator, words: string): Promise<void> =>
 export const question = (place: Locator): Locator => place.locator('#question')
 
 /** The words of the answers given so far. */
-export const chips = (place: Locator): Promise<string[]> => place.locator('.chip').allTextContents()
+export async function chips(place: Locator): Promise<string[]> {
+  await place.waitFor()
+  return place.locator('.chip').allTextContents()
+}
 
 export interface SeenCard {
   title: string
@@ -50,4 +53,26 @@ export async function cards(visit: Visit, nth = 1): Promise<SeenCard[]> {
         price: product.querySelector('.price')?.textContent ?? '',
       })),
     )
+}
+
+/** Presses "Accept" in the shop's cookie bar; resolves when the shop has heard it. */
+export async function acceptCookies(tab: Page): Promise<void> {
+  await Promise.all([tab.waitForResponse('**/consent'), tab.getByRole('button', { name: 'Accept' }).click()])
+}
+
+/** `tendero.export()`: everything that is remembered. */
+export const exported = (tab: Page): Promise<Exported> =>
+  tab.evaluate(async () => {
+    const { tendero } = window as unknown as { tendero: { export(): Promise<unknown> } }
+    return (await tendero.export()) as Exported
+  })
+
+/** What the journeys look at in an export. */
+export interface Exported {
+  memory: {
+    visits: { count: number }
+    answers: Record<string, Record<string, { value: unknown }>>
+    history: { kind: string; id: string }[]
+    campaigns: Record<string, unknown>
+  }
 }

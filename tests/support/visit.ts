@@ -26,6 +26,7 @@ export async function arrive(visitor: BrowserContext): Promise<Visit> {
     const tell = (window as unknown as { __heard(event: unknown): void }).__heard
     document.addEventListener('tendero', e => tell((e as CustomEvent).detail))
   })
+  visitor.setDefaultTimeout(10_000)
   return { ...visit, tab: await visitor.newPage() }
 }
 

@@ -98,6 +98,18 @@ describe('a visitor in the dialogue', () => {
     await waitFor(() => expect(screen.queryByText(/On all night/)).toBeNull())
   })
 
+  it('has given the answer that a link or the card brings: it counts as the others do, and once', async () => {
+    const { screen, named } = openAssistant({
+      answers: () => ({ room: 'bedroom' }),
+      given: { room: 'bedroom', night: 'yes', budget: '' },
+    })
+    await screen.findByText('Fan a')
+    expect(named('guide_answer')).toEqual([
+      { name: 'guide_answer', guide: 'find-a-fan', question: 'night', answer: 'yes' },
+      { name: 'guide_answer', guide: 'find-a-fan', question: 'budget', answer: null },
+    ])
+  })
+
   it('starts again: no chips, no products, the first question', async () => {
     const { screen, dialog, named } = openAssistant({ answers: () => ({ room: 'bedroom' }) })
     fireEvent.click(await screen.findByRole('button', { name: 'Start again' }))

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { localize } from '../../src/lib/text'
+import { locale as en } from '../../src/locales/en'
+import { locale as es } from '../../src/locales/es'
+import { createWords } from '../../src/words'
+import { shopWords } from '../support/guide'
+
+const wish = { weight: 1, must: false, question: 'q' }
+
+describe('what is said to a visitor', () => {
+  it('is in his language, else in the shop’s, else in whatever there is', () => {
+    const text = { es: 'Hola', en: 'Hello' }
+    expect(localize(text, 'es-MX', 'en')).toBe('Hola')
+    expect(localize(text, 'fr', 'es')).toBe('Hola')
+    expect(localize({ de: 'Hallo' }, 'fr', 'es')).toBe('Hallo')
+    expect(localize({ 'es-MX': 'Qué onda', es: 'Hola' }, 'es-MX', 'en')).toBe('Qué onda')
+  })
+
+  it('has prices as his country writes them', () => {
+    expect(shopWords('es').money(1299.5, 'EUR').replace(/\s/g, ' ')).toBe('1299,50 €')
+    expect(shopWords('en').money(40)).toBe('€40')
+    expect(shopWords('en').money(1200, 'JPY')).toBe('¥1,200')
+  })
+
+  it('survives a currency and a language that nobody knows', () => {
+    const shop = { locale: 'en', platform: shopWordsPlatform } as const
+    expect(createWords(en, 'x-nonsense-tag!', shop, {}).money(12.5, 'NOPE')).toBe('12.5')
+  })
+
+  it('has numbers with their unit, the shop’s words for values, yes and no', () => {
+    const words = shopWords('es')
+    expect(words.value('noise', 31)).toBe('31 dB')
+    expect(words.value('mount', 'tower')).toBe('De torre')
+    expect(words.value('mount', ['tower', 'desk'])).toBe('De torre, desk')
+    expect(words.value('quiet', true)).toBe('Sí')
+  })
+
+  it('says a wish as the visitor would', () => {
+    const words = shopWords('en')
+    expect(words.wish({ ...wish, field: 'noise', atMost: 35 })).toBe('Noise up to 35 dB')
+    expect(words.wish({ ...wish, field: 'price', atLeast: 10, atMost: 40 })).toBe(
+      'Price at least €10, up to €40',
+    )
+    expect(words.wish({ ...wish, field: 'mount', in: ['tower', 'desk'] })).toBe('Mount Tower / desk')
+    expect(words.wish({ ...wish, field: 'brand', not: 'Brisa' })).toBe('Brand not Brisa')
+    expect(words.wish({ ...wish, field: 'room_size', is: 20 })).toBe('Room size 20')
+  })
+})
+
+const shopWordsPlatform = { type: 'generic', selectors: {}, pages: {}, dataLayer: 'dataLayer' } as const
+
+describe('each language', () => {
+  it('has every word, and the same places to fill in', () => {
+    const places = (text: unknown) =>
+      JSON.stringify(text)
+        .match(/\{\w+\}/g)
+        ?.sort() ?? []
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      expect(es[key], key).toBeTruthy()
+      expect(new Set(places(es[key])), key).toEqual(new Set(places(en[key])))
+    }
+  })
+})
