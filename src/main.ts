@@ -44,8 +44,11 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   // memory and sinks: their code is fetched when consent, or the visitor himself, asks for them
   const remembering = createRemembering(window, now)
   const consent = watchConsent(manifest.consent.source, { window }, state => {
-    void remembering.allow(state.memory).then(() => {
-      if (state.memory || state.analytics) void present.look()
+    const { memory, analytics } = state
+    void remembering.allow(memory).then(() => {
+      publish({ name: 'consent_update', memory, analytics })
+      // arriving looks by itself
+      if (memory || analytics) void arrived.then(present.look)
     })
   })
   const sinks = lazily(async () => {
@@ -123,8 +126,10 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
     },
     consent: async state => {
       consent.set(state)
+      // what is being written or taken back is through before everything is deleted
+      await remembering.ready()
       const { memory, analytics } = consent.state()
-      await (memory || analytics ? remembering.ready() : remembering.erase())
+      if (!memory && !analytics) await remembering.erase()
     },
     forget: async () => (await remembering.begin()).forget(),
     export: async () => (await remembering.begin()).export(),

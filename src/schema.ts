@@ -67,7 +67,7 @@ export const theme = described(
     ),
     scheme: described(
       z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
-      '"auto" follows the visitor’s system.',
+      '"auto" is dark where the page is dark.',
     ),
   }),
   'How it looks.',

@@ -72,7 +72,8 @@ export function AssistantView({ dialogue, setting, onClose }: Props) {
         ) : (
           products === 'loading' && <p class="ghost">{locale.loading}</p>
         )}
-        {answered && (
+        {/* not before there are products: they would push it away */}
+        {answered && (recommendation || products === 'failed') && (
           <div class="beside">
             <button type="button" class="link" onClick={dialogue.restart}>
               {locale.startAgain}
