@@ -5,7 +5,8 @@ import { withoutDescriptions } from './build/without-descriptions.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 // light and dark, nesting and so on are written for browsers from 2024 on: nothing is lowered
-const target = ['es2022', 'chrome123', 'firefox128', 'safari17.5']
+const browsers = ['chrome123', 'firefox128', 'safari17.5']
+const target = ['es2022', ...browsers]
 
 /** The main chunk of the app pass: the loader carries its name, so that two releases cannot mix. */
 function mainChunk(): string {
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'app' ? [withoutDescriptions()] : [],
   build: {
     target: mode === 'cli' ? 'node20' : target,
-    cssTarget: target,
+    cssTarget: browsers,
     emptyOutDir: false,
     outDir: { app: 'dist/app', loader: 'dist', cli: 'dist/cli' }[mode]!,
     ...{
@@ -37,21 +38,13 @@ export default defineConfig(({ mode }) => ({
           preserveEntrySignatures: 'allow-extension' as const,
           output: {
             minify: true,
-            // few chunks: small ones compress badly, and each is a request
+            comments: { annotation: false },
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
                 {
-                  name: 'stage',
-                  test: /src\/(stage|words|page-events|ui\/(theme|adopt|mark|base)|surfaces\/(host|index))/,
-                },
-                {
-                  name: 'dialogue',
-                  test: /node_modules\/preact|src\/(questions\/(?!.*schema)|ui\/(?!shelves|product-card|launcher)|guide\/flow|surfaces\/(assistant|dialogue)|conditions\/holds|lib\/fill)/,
-                },
-                {
-                  name: 'products',
-                  test: /src\/(advice|query|recommenders\/(?!schema)|guide\/(?!schema)|ui\/(shelves|product-card))/,
+                  name: 'assistant',
+                  test: /node_modules\/preact|rolldown\/runtime|src\/(surfaces\/assistant|questions\/(index|choice|option|is-askable)|ui\/(head|icon|question-view|dialogue)|guide\/open-questions|lib\/fill)/,
                 },
               ],
             },

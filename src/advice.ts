@@ -40,7 +40,7 @@ export function createAdvice(setting: AdviceSetting): Advice {
   const reading = {
     base: window.location.href,
     currency: manifest.shop.currency ?? null,
-    fetch: window.fetch.bind(window),
+    fetch: (...request: Parameters<typeof fetch>) => window.fetch(...request),
     problem,
   }
   const whole = lazily(async () => {
@@ -61,15 +61,10 @@ export function createAdvice(setting: AdviceSetting): Advice {
   )
   return {
     recommend: async (guide, answers, wishes, signal) => {
-      const query = queryOf(
-        manifest,
-        guide,
-        answers,
-        wishes,
-        await present.look(),
-        remembering.past(),
-        locale,
-      )
+      // Global Privacy Control: what he looked at goes to nobody (https://w3c.github.io/gpc/)
+      const { globalPrivacyControl } = window.navigator as { globalPrivacyControl?: boolean }
+      const past = globalPrivacyControl ? null : remembering.past()
+      const query = queryOf(manifest, guide, answers, wishes, await present.look(), past, locale)
       return recommendFirst(recommenders, query, signal, problem)
     },
     facets: async guide => {

@@ -1,4 +1,5 @@
 /** The campaigns of a page view: arms their triggers, and when some fire, lets the arbiter choose. */
+import { choose } from './arbiter'
 import type { Trace } from './campaign'
 import type { Facts } from './conditions/contract'
 import type { Campaign, Manifest } from './schema'
@@ -47,11 +48,7 @@ export function runCampaigns(setting: CampaignsSetting): Disarm {
   const weigh = async () => {
     while (here && fired.size > 0) {
       const candidates = campaigns.filter(c => fired.has(c))
-      // the judgement is fetched when there is something to judge
-      const [facts, { choose }] = await Promise.all([
-        setting.facts(candidates.some(pageMatters)),
-        import('./arbiter'),
-      ])
+      const facts = await setting.facts(candidates.some(pageMatters))
       const { chosen, trace } = choose(candidates, facts, setting.attention, { showing: setting.showing() })
       if (!here) break
       setting.explain(trace)

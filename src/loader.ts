@@ -55,6 +55,7 @@ if (!early || Array.isArray(early) || !early.version) {
   } as unknown as Record<string, unknown>
   for (const name of ['open', 'close', 'track', 'consent', 'forget', 'export'] as const)
     api[name] = call(name)
-  Object.defineProperty(window, 'tendero', { value: api as unknown as Tendero, configurable: true })
+  // unlike an assignment or a descriptor, it cannot throw where the page has taken the name or changed Object.prototype
+  Reflect.set(window, 'tendero', api)
   if (Array.isArray(early)) for (const entry of early) (api as unknown as Tendero).push(entry as [string])
 }

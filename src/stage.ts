@@ -1,7 +1,6 @@
 /** Puts surfaces before the visitor, one dialogue at a time, and says how each campaign fared. Fetched when first needed. */
 import type { Publish } from './events'
 import { lazily } from './lib/lazily'
-import { addedEvents } from './page-events'
 import type { Platform } from './platforms/contract'
 import type { Present } from './present'
 import type { Remembering } from './remembering'
@@ -77,6 +76,7 @@ export function createStage(setting: StageSetting): Stage {
         (async product => {
           const cart = await platform.addToCart!(product, 1)
           present.page().cart = cart
+          const { addedEvents } = await import('./page-events')
           for (const event of addedEvents(product, guideId, cart)) publish(event)
         }),
       open: async (name, answers) => {

@@ -1,5 +1,5 @@
 /** Is there a visitor who gets to see this question? */
-import { holdsForAnswers } from '../conditions/holds-for-answers'
+import { holdsForAnswers } from '../conditions'
 import type { Answer } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import { answersOf } from './answers'

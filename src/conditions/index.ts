@@ -1,4 +1,7 @@
-/** Every kind of condition, and the judgement of a whole audience. */
+/** Every kind of condition, and the judgement of a whole audience or of an `askIf`. */
+import type { Answers } from '../questions/contract'
+import { among } from './among'
+import type { AnswerCondition } from './answer-schema'
 import { answered } from './answered'
 import type { Check, Facts, Verdict } from './contract'
 import { device } from './device'
@@ -27,3 +30,12 @@ export const judge = (condition: Condition, facts: Facts): Verdict =>
         because: `${leaf.type} is unknown`,
       },
   )
+
+/**
+ * Does an `askIf` hold for the answers of its own guide? A question that was not asked has no answer;
+ * "no preference" is an answer, but none that a list can name. `guide` and `within` mean nothing here.
+ */
+export const holdsForAnswers = (condition: AnswerCondition, answers: Answers): boolean =>
+  judgeTree<Extract<AnswerCondition, { type: string }>>(condition, ({ question, in: list }) =>
+    among(question, Object.hasOwn(answers, question) ? [answers[question]].flat() : [], list),
+  ).holds === true

@@ -1,9 +1,8 @@
 /** The dialogue as pure steps: which question is next, what an answer changes, what all answers wish. */
-import { holdsForAnswers } from '../conditions/holds-for-answers'
 import { kindOf } from '../questions'
 import type { Answer, Answers, AskedWish } from '../questions/contract'
-import type { Question } from '../questions/schema'
 import type { Facets } from './facets'
+import { openQuestions } from './open-questions'
 import type { Guide } from './schema'
 
 /** Where the dialogue stands. `asking: null`: nothing left to ask, the result stands alone. */
@@ -13,16 +12,6 @@ export interface Flow {
 }
 
 const isAnswered = (answers: Answers, id: string) => Object.hasOwn(answers, id)
-
-/** The questions that these answers leave to be asked, in order. `askIf` sees only answers of questions before its own. */
-export function openQuestions(guide: Guide, answers: Answers): Question[] {
-  const before: Record<string, Answer> = {}
-  return guide.questions.filter(question => {
-    if (question.askIf && !holdsForAnswers(question.askIf, before)) return false
-    if (isAnswered(answers, question.id)) before[question.id] = answers[question.id]!
-    return true
-  })
-}
 
 /** The answers that still count: of questions that are still asked, in the order of the questions. */
 export function standing(guide: Guide, answers: Answers): Answers {
@@ -63,18 +52,17 @@ export function previous(guide: Guide, flow: Flow): string | null {
   return null
 }
 
-/** What all answers ask of a product. "No preference" asks nothing. */
+/** What all answers ask of a product; the kinds of the questions have been fetched. "No preference" asks nothing. */
 export function wishesOf(guide: Guide, answers: Answers): AskedWish[] {
   return openQuestions(guide, answers).flatMap(question => {
     const given = answers[question.id]
     if (given === undefined || given === null) return []
-    return kindOf(question)
-      .wishes(question, given)
-      .map(wish => ({ ...wish, question: question.id }))
+    const wishes = kindOf(question)?.wishes(question, given) ?? []
+    return wishes.map(wish => ({ ...wish, question: question.id }))
   })
 }
 
-/** The answers in values from outside (a link, the API, memory); what is none of a question's is left out. */
+/** The answers in values from outside (a link, the API, memory); what is none of a question's is left out. Its kind has been fetched. */
 export function readAnswers(
   guide: Guide,
   values: Readonly<Record<string, unknown>>,
@@ -84,7 +72,7 @@ export function readAnswers(
   for (const question of guide.questions) {
     if (!Object.hasOwn(values, question.id)) continue
     const value = values[question.id]
-    const read = value === null || value === '' ? null : kindOf(question).read(question, value, facets)
+    const read = value === null || value === '' ? null : kindOf(question)?.read(question, value, facets)
     if (read !== undefined) answers[question.id] = read
   }
   return answers

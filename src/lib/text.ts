@@ -9,8 +9,7 @@ export function localize(text: Text | undefined, locale: string, shopLocale: str
   if (text === undefined) return ''
   if (typeof text === 'string') return text
   for (const tag of [locale, shopLocale, 'en']) {
-    const found = text[tag] ?? text[language(tag)]
-    if (found !== undefined) return found
+    for (const own of [tag, language(tag)]) if (Object.hasOwn(text, own)) return text[own]!
   }
   return Object.values(text)[0] ?? ''
 }

@@ -9,6 +9,6 @@ const LOCALES: Readonly<Record<string, () => Promise<{ locale: Locale }>>> = {
 
 /** The widget's words in the language of the tag, else in that of the shop, else in English. */
 export async function loadLocale(tag: string, shopTag: string): Promise<Locale> {
-  const load = [tag, shopTag].map(t => LOCALES[language(t)]).find(Boolean) ?? LOCALES.en!
-  return (await load()).locale
+  const spoken = [tag, shopTag].map(language).find(t => Object.hasOwn(LOCALES, t)) ?? 'en'
+  return (await LOCALES[spoken]!()).locale
 }

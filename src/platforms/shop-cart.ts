@@ -25,7 +25,12 @@ export function createShopCart(
   const ask = async (url: string, request: RequestInit): Promise<Cart | undefined> => {
     const address = safeUrl(url, base())
     if (!address) throw new Error(`not an address: ${url}`)
-    const reply = await fetch(address, { ...request, signal: AbortSignal.timeout(TIMEOUT) })
+    const reply = await fetch(address, {
+      ...request,
+      // Not the page's address, which may carry a token; some carts take nothing that comes from nowhere.
+      referrerPolicy: 'strict-origin',
+      signal: AbortSignal.timeout(TIMEOUT),
+    })
     // A refusal has a body too: both are read under the same limit.
     const body = await readJson(new Response(reply.body), MAX_BYTES).catch(() => null)
     const said = thingOf(body)

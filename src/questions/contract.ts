@@ -23,6 +23,8 @@ export interface QuestionKind<Q extends Question = Question> {
   wishes(question: Q, answer: Answer): readonly Wish[]
   /** The answer in the visitor's words, for the chip. */
   say(question: Q, answer: Answer, words: Words): string
+  /** The sheet that the controls need beside that of the dialogue. */
+  css?: string
   /** The controls; calls `onAnswer` when the visitor has decided. */
   View: ComponentType<QuestionProps<Q>>
 }

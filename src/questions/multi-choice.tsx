@@ -1,5 +1,6 @@
 /** Several of several: ticks, then "next". */
 import type { Answer, QuestionKind, QuestionProps } from './contract'
+import css from './multi-choice.css?inline'
 import { isOption, optionOf, optionsOf, sayOption } from './options'
 import type { QuestionOf } from './schema'
 
@@ -60,5 +61,6 @@ export const multiChoice: QuestionKind<Multi> = {
       })
       .filter(Boolean)
       .join(', '),
+  css,
   View,
 }

@@ -2,6 +2,7 @@
 import type { Facets } from '../guide/facets'
 import type { Words } from '../words'
 import type { QuestionKind, QuestionProps } from './contract'
+import css from './range.css?inline'
 import type { QuestionOf } from './schema'
 
 type Range = QuestionOf<'range'>
@@ -85,6 +86,7 @@ export const range: QuestionKind<Range> = {
         }))
       : [],
   say: (question, answer, words) => (typeof answer === 'number' ? saidBound(question, answer, words) : ''),
+  css,
   View,
 }
 

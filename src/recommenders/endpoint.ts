@@ -45,7 +45,6 @@ export const createEndpoint = (
         init: {
           method,
           credentials: credentials ? 'include' : 'omit',
-          referrerPolicy: 'no-referrer',
           ...(post && { headers: { 'content-type': 'application/json' }, body: body(query) }),
         },
         map,

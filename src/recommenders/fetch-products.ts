@@ -37,7 +37,8 @@ export async function fetchProducts(
     const address = safeUrl(url, base)
     if (!address) throw new Error('not an http address')
     const reply = await inTime(ms, signal, signal => {
-      const ask = async () => readJson(await fetch(address, { ...init, signal }), maxBytes)
+      const ask = async () =>
+        readJson(await fetch(address, { ...init, referrerPolicy: 'no-referrer', signal }), maxBytes)
       // fetch says TypeError when the network failed; a second try often gets through.
       return ask().catch(error => {
         if (error?.name !== 'TypeError') throw error

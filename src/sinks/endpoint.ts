@@ -70,6 +70,8 @@ export function endpoint(
           headers: { 'content-type': sameOrigin ? 'application/json' : 'text/plain;charset=UTF-8' },
           keepalive: body.length < MAX_LENGTH + 99,
           credentials: credentials ? 'include' : 'omit',
+          // The page's address may carry a mail address or a token; the events say what is to be known.
+          referrerPolicy: 'no-referrer',
           // A redirect would turn the POST into a GET, and its 200 would be taken for ours.
           redirect: 'error',
           signal: window.AbortSignal.timeout(TIMEOUT),

@@ -1,102 +1,91 @@
-/** What the visitor sees of the dialogue: answers as chips, the question, the best products so far. */
-import { openQuestions, previous } from '../guide/flow'
+/** What the visitor sees of the dialogue: the question, and around it what has come of the answers. */
+import type { ComponentChildren } from 'preact'
+import type { Flow } from '../guide/flow'
+import { openQuestions } from '../guide/open-questions'
 import { fill } from '../lib/fill'
-import type { Recommendation } from '../recommenders/contract'
-import { AnswerChips } from '../ui/answer-chips'
+import type { Answer } from '../questions/contract'
+import { isAskable } from '../questions/is-askable'
 import { Head } from '../ui/head'
 import { QuestionView } from '../ui/question-view'
 import type { SurfaceSetting } from './contract'
-import type { Dialogue } from './dialogue'
+import type { DialogueState } from './dialogue'
+
+/** As much of the dialogue's state as there is before the first answer. */
+export type Scene = Pick<DialogueState, 'flow' | 'facets' | 'products'>
+
+/** What there is from the first answer on, ready to be put in its place. */
+export interface Parts {
+  chips: ComponentChildren
+  /** Stands for all below the chips while the next question is soon there. */
+  soon: ComponentChildren
+  shelves: ComponentChildren
+  restart: ComponentChildren
+  /** For screen readers: what was found. */
+  said: string | undefined
+  onBack: (() => void) | undefined
+}
 
 interface Props {
-  dialogue: Dialogue
   setting: SurfaceSetting
+  scene: Scene
+  parts: Parts | undefined
+  onAnswer(question: string, answer: Answer): void
+  onRetry(): void
   onClose(): void
 }
 
-export function AssistantView({ dialogue, setting, onClose }: Props) {
+export function AssistantView({ setting, scene, parts, onAnswer, onRetry, onClose }: Props) {
   const { guide, words } = setting
   const { locale } = words
-  const { flow, facets, products, recommendation, shelves, adding } = dialogue.state()
-  const { answers, asking } = flow
-  const question = guide.questions.find(q => q.id === asking)
-  const back = previous(guide, flow)
-  const answered = Object.keys(answers).length > 0
+  const { flow, facets = {}, products } = scene
+  const question = guide.questions.find(q => q.id === flow.asking)
   return (
     <>
       <Head guide={guide} words={words} onClose={onClose} />
       <div class="body">
-        {answered && (
-          <AnswerChips
-            guide={guide}
-            answers={answers}
-            words={words}
-            asking={asking}
-            onChange={dialogue.ask}
-          />
-        )}
-        {question && (
-          <section class="question">
-            <Progress setting={setting} flow={flow} />
-            {facets ? (
-              <QuestionView
-                question={question}
-                answer={answers[question.id]}
-                facets={facets}
-                words={words}
-                onAnswer={value => dialogue.answer(question.id, value)}
-                onBack={back === null ? undefined : () => dialogue.ask(back)}
-              />
-            ) : (
-              <p class="hint">{locale.loading}</p>
+        {parts?.chips}
+        {parts?.soon || (
+          <>
+            {question && (
+              <section class="question">
+                <Progress setting={setting} flow={flow} />
+                {isAskable(question, facets) ? (
+                  <QuestionView
+                    question={question}
+                    answer={flow.answers[question.id]}
+                    facets={facets}
+                    words={words}
+                    onAnswer={answer => onAnswer(question.id, answer)}
+                    onBack={parts?.onBack}
+                  />
+                ) : (
+                  <p class="hint">{locale.loading}</p>
+                )}
+              </section>
             )}
-          </section>
-        )}
-        {products === 'failed' ? (
-          <section class="note">
-            <h3 tabIndex={-1}>{locale.failed}</h3>
-            <button type="button" class="primary" onClick={dialogue.retry}>
-              {locale.retry}
-            </button>
-          </section>
-        ) : recommendation && shelves ? (
-          <shelves.Shelves
-            recommendation={recommendation}
-            heading={asking ? locale.soFar : locale.results}
-            reasons={guide.result.reasons}
-            words={words}
-            adding={adding}
-            onOpen={dialogue.opened}
-            onAdd={setting.addToCart && dialogue.add}
-          />
-        ) : (
-          products === 'loading' && <p class="ghost">{locale.loading}</p>
-        )}
-        {/* not before there are products: they would push it away */}
-        {answered && (recommendation || products === 'failed') && (
-          <div class="beside">
-            <button type="button" class="link" onClick={dialogue.restart}>
-              {locale.startAgain}
-            </button>
-          </div>
+            {products === 'failed' ? (
+              <section class="note">
+                <h3 tabIndex={-1}>{locale.failed}</h3>
+                <button type="button" class="primary" onClick={onRetry}>
+                  {locale.retry}
+                </button>
+              </section>
+            ) : (
+              (parts?.shelves ?? (products === 'loading' && <p class="ghost">{locale.loading}</p>))
+            )}
+            {parts?.restart}
+          </>
         )}
       </div>
       <p role="status" class="quiet">
-        {products === 'loading' ? locale.loading : recommendation && announce(recommendation, setting)}
+        {products === 'loading' ? locale.loading : parts?.said}
       </p>
     </>
   )
 }
 
-function Progress({
-  setting,
-  flow,
-}: {
-  setting: SurfaceSetting
-  flow: { answers: object; asking: string | null }
-}) {
-  const { guide, words } = setting
-  const open = openQuestions(guide, flow.answers as Parameters<typeof openQuestions>[1])
+function Progress({ setting: { guide, words }, flow }: { setting: SurfaceSetting; flow: Flow }) {
+  const open = openQuestions(guide, flow.answers)
   const total = Math.min(open.length, guide.stop.maxQuestions)
   const n = open.findIndex(q => q.id === flow.asking) + 1
   if (total < 2 || n > total) return null
@@ -106,9 +95,4 @@ function Progress({
       <i ref={element => element?.style.setProperty('--share', String(n / total))} />
     </p>
   )
-}
-
-function announce({ shelves }: Recommendation, { words: { locale, tag } }: SurfaceSetting): string {
-  const n = shelves.reduce((sum, shelf) => sum + shelf.products.length, 0)
-  return fill(locale.products[new Intl.PluralRules(tag).select(n)] ?? locale.products.other, { n })
 }

@@ -1,47 +1,94 @@
 /** The dialogue: a dialog on a desktop, a sheet on a phone. Native modal: top layer, inert page behind, Esc closes. */
 import { render } from 'preact'
+import { openQuestions } from '../guide/open-questions'
+import { lazily } from '../lib/lazily'
+import { kindOf, loadKinds } from '../questions'
+import { isAskable } from '../questions/is-askable'
 import { adopt } from '../ui/adopt'
 import css from '../ui/dialogue.css?inline'
-import { AssistantView } from './assistant-view'
+import { AssistantView, type Parts, type Scene } from './assistant-view'
 import type { Show } from './contract'
-import { createDialogue } from './dialogue'
+import type { Dialogue } from './dialogue'
 import { createHost } from './host'
 import type { SurfaceOf } from './schema'
 
+/** The sheet of the dialogue, and of the card that is its first page. */
+export const dialogueCss: string = css
+
 export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
+  const { guide, guideId, publish } = setting
   const { document } = setting.window
   const dialog = document.createElement('dialog')
   dialog.setAttribute('aria-labelledby', 'title')
-  const focus = (options?: FocusOptions) => dialog.querySelector<HTMLElement>('h3')?.focus(options)
+
+  // a first question that needs no catalogue stands at once; what its answer takes is fetched when that is near
+  const [first] = openQuestions(guide, {})
+  const isNew = !Object.keys({ ...setting.answers(), ...setting.given })[0]
+  const asking = isNew && first && kindOf(first) && isAskable(first, {}) ? first.id : null
+  let scene: Scene = { flow: { answers: {}, asking }, facets: {}, products: 'none' }
+  let dialogue: (Dialogue & { parts(): Parts }) | undefined
+  const begin = lazily(async () => {
+    const [{ createAnswered, answeredCss }, sheets] = await Promise.all([
+      import('./answered'),
+      loadKinds(guide.questions),
+    ])
+    adopt(host.root, answeredCss, ...sheets)
+    dialogue = createAnswered(setting, draw)
+    dialogue.begin()
+  })
+  let wanted: (dialogue: Dialogue) => void
+  const act = async (what: typeof wanted) => {
+    if (dialogue) return what(dialogue)
+    wanted = what
+    const wait = (products: Scene['products']) => {
+      scene = { ...scene, products }
+      draw()
+    }
+    wait('loading')
+    try {
+      await begin()
+      if (dialog.open) what(dialogue!)
+    } catch {
+      wait('failed')
+    }
+  }
 
   let arrived: string | null | undefined
   const draw = () => {
-    const { flow, products, shelves } = dialogue.state()
-    if (shelves) adopt(host.root, shelves.shelvesCss)
-    render(<AssistantView dialogue={dialogue} setting={setting} onClose={dismiss} />, dialog)
+    if (dialogue) scene = dialogue.state()
+    render(
+      <AssistantView
+        setting={setting}
+        scene={scene}
+        parts={dialogue?.parts()}
+        onAnswer={(question, answer) => void act(d => d.answer(question, answer))}
+        onRetry={() => void (dialogue ? dialogue.retry() : act(wanted))}
+        onClose={dismiss}
+      />,
+      dialog,
+    )
     // the next question, or the result, is where the visitor goes on: screen readers read it there (WCAG 2.4.3)
-    if (arrived === flow.asking || (flow.asking === null && products === 'loading')) return
-    const first = arrived === undefined
+    const { flow, products } = scene
+    const there = flow.asking === null ? products !== 'loading' : dialog.querySelector('#question')
+    if (arrived === flow.asking || !there) return
     arrived = flow.asking
-    if (first) return
     dialog.querySelector('.body')?.scrollTo(0, 0)
-    focus({ preventScroll: true })
+    dialog.querySelector('h3')?.focus({ preventScroll: true })
   }
 
-  const dialogue = createDialogue(setting, draw)
   const host = createHost(
     setting,
     css,
     element => document.documentElement.append(element),
     () => {
       dialog.close() // gives the focus back to what opened it
-      dialogue.end()
+      dialogue?.end()
+      publish({ name: 'guide_close', guide: guideId, answered: Object.keys(scene.flow.answers).length })
       render(null, dialog)
     },
   )
   const dismiss = () => host.close('dismissed')
   host.root.append(dialog)
-  draw()
 
   dialog.addEventListener('close', dismiss)
   // a press that begins and ends on the backdrop; text dragged out of the dialog ends there too, and must not close it
@@ -52,10 +99,15 @@ export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
   dialog.addEventListener('click', e => {
     if (e.target === dialog && pressed === dialog) dismiss()
   })
-  for (const hint of ['pointerover', 'keydown'])
-    dialog.addEventListener(hint, dialogue.prepare, { once: true })
+  const prepare = () => {
+    setting.prepare()
+    begin().catch(() => {})
+  }
+  for (const hint of ['pointermove', 'pointerdown', 'keydown'])
+    dialog.addEventListener(hint, prepare, { once: true })
   dialog.showModal()
-  focus()
-  dialogue.begin()
+  publish({ name: 'guide_start', guide: guideId })
+  if (asking === null) void act(() => {})
+  else draw()
   return host
 }

@@ -1,26 +1,24 @@
 /** The dialogue behind the assistant: the flow of questions, and the products that follow every answer. */
+import type { EventItem } from '../events'
 import type { Facets } from '../guide/facets'
 import * as steps from '../guide/flow'
-import { lazily } from '../lib/lazily'
 import type { Product } from '../page'
-import { productItem } from '../page-events'
 import type { Answer, Answers } from '../questions/contract'
-import type { Question } from '../questions/schema'
+import { isAskable } from '../questions/is-askable'
 import type { Recommendation } from '../recommenders/contract'
 import type { Adding } from '../ui/product-card'
 import type { SurfaceSetting } from './contract'
-
-type ShelvesModule = typeof import('../ui/shelves')
 
 /** All that the view shows. A new object at every change. */
 export interface DialogueState {
   flow: steps.Flow
   /** Undefined while they are on their way. */
   facets: Facets | undefined
+  /** A question that waits for them is soon there: nothing is shown that it would push away. */
+  soon: boolean
   products: 'none' | 'loading' | 'ready' | 'failed'
   /** Stays while newer ones are looked for, so that nothing jumps. */
   recommendation?: Recommendation
-  shelves?: ShelvesModule
   /** What became of products on their way to the cart, by id. */
   adding: Readonly<Record<string, Adding>>
 }
@@ -35,31 +33,28 @@ export interface Dialogue {
   retry(): void
   opened(product: Product): void
   add(product: Product): void
-  /** The visitor is about to answer: what the products need may be fetched. */
-  prepare(): void
   /** Ends all requests. */
   end(): void
 }
 
-/** A question whose options or ends nobody knows cannot be asked. */
-const isAskable = (q: Question, facets: Facets) =>
-  !('from' in q) ||
-  q.from === undefined ||
-  (q.type === 'range' && q.min !== undefined && q.max !== undefined) ||
-  Object.hasOwn(facets, q.from)
+/** Ms for which products wait for the question above them. */
+const PATIENCE = 1000
 
-/** `onChange` hears every new state. */
+/** `onChange` hears every new state. The kinds of the guide's questions have been fetched. */
 export function createDialogue(setting: SurfaceSetting, onChange: () => void): Dialogue {
   const { guide, guideId, publish } = setting
   const hasAllOptions = guide.questions.every(q => isAskable(q, {}))
-  const loadShelves = lazily(() => import('../ui/shelves'))
   let request: AbortController | undefined
+  let ended = false
+  /** The products that stand there, as events carry them. */
+  let items: EventItem[] = []
   const kept = setting.answers()
   const begun = (answers: Readonly<Record<string, unknown>>) =>
     steps.start(guide, steps.readAnswers(guide, answers, {}))
   let state: DialogueState = {
     flow: begun({ ...kept, ...setting.given }),
     facets: hasAllOptions ? {} : undefined,
+    soon: true,
     products: 'none',
     adding: {},
   }
@@ -80,12 +75,15 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
     request = mine
     set({ products: 'loading' })
     try {
-      const [recommendation, shelves] = await Promise.all([
-        setting.recommend(answers, steps.wishesOf(guide, answers), mine.signal),
-        loadShelves(),
+      const wishes = steps.wishesOf(guide, answers)
+      const [recommendation, { productItem }] = await Promise.all([
+        setting.recommend(answers, wishes, mine.signal),
+        import('../page-events'),
       ])
       if (mine.signal.aborted) return // a newer answer wins
-      set({ products: 'ready', recommendation, shelves })
+      const shown = recommendation.shelves.flatMap(s => s.products)
+      items = shown.map(({ product }, index) => ({ ...productItem(product), index }))
+      set({ products: 'ready', recommendation })
       report(recommendation)
     } catch {
       if (!mine.signal.aborted) set({ products: 'failed' })
@@ -93,8 +91,6 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
   }
 
   const report = ({ shelves, matches, source }: Recommendation & { source: string }) => {
-    const shown = shelves.flatMap(s => s.products)
-    const items = shown.map(({ product }, index) => ({ ...productItem(product), index }))
     const relaxed = shelves.flatMap(s => s.relaxed).map(w => w.field)
     const counted = matches ?? shelves.find(s => s.kind === 'match')?.products.length ?? 0
     publish({ name: 'guide_result', guide: guideId, shown: items.length, matches: counted, relaxed, source })
@@ -153,34 +149,29 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
     retry: () => void look(),
     opened: product => {
       setting.taken()
-      publish({ name: 'select_item', item_list_id: `tendero:${guideId}`, items: [productItem(product)] })
+      const taken = items.filter(item => item.item_id === product.id)
+      publish({ name: 'select_item', item_list_id: `tendero:${guideId}`, items: taken })
     },
     add: product => void add(product),
-    prepare: () => {
-      setting.prepare()
-      void loadShelves().catch(() => {})
-    },
     begin() {
-      publish({ name: 'guide_start', guide: guideId })
       // what a link or the card answers, the visitor has answered: it is remembered as the rest is
       tell(begun(kept).answers, state.flow.answers)
-      if (!hasAllOptions)
+      if (!hasAllOptions) {
         setting
           .facets()
           .catch((): Facets => ({}))
           .then(facets => {
+            if (ended) return
             state = { ...state, facets }
             go(state.flow)
           })
-      if (Object.keys(state.flow.answers).length > 0) void look()
+        setting.window.setTimeout(() => ended || state.facets || set({ soon: false }), PATIENCE)
+      }
+      void look()
     },
     end: () => {
+      ended = true
       request?.abort()
-      publish({
-        name: 'guide_close',
-        guide: guideId,
-        answered: Object.keys(state.flow.answers).length,
-      })
     },
   }
 }

@@ -1,12 +1,13 @@
 /** The first question as a card inside the page: its answer is the first click, a product the second. */
 import { render } from 'preact'
 import type { Facets } from '../guide/facets'
-import { readAnswers, start } from '../guide/flow'
+import { openQuestions } from '../guide/open-questions'
+import { kindOf, loadKinds } from '../questions'
 import type { Answers } from '../questions/contract'
-import { AnswerChips } from '../ui/answer-chips'
-import css from '../ui/dialogue.css?inline'
+import { adopt } from '../ui/adopt'
 import { Head } from '../ui/head'
 import { QuestionView } from '../ui/question-view'
+import { dialogueCss } from './assistant'
 import type { Show } from './contract'
 import { createHost } from './host'
 import type { SurfaceOf } from './schema'
@@ -23,30 +24,39 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
   card.setAttribute('aria-labelledby', 'title')
   const host = createHost(
     setting,
-    css,
+    dialogueCss,
     element => place[WHERE[surface.position]](element),
     () => render(null, card),
   )
   host.element.style.display = 'block'
   host.root.append(card)
 
-  const first = guide.questions.find(q => q.id === start(guide).asking)!
+  const first = openQuestions(guide, {})[0]!
   let facets: Facets = {}
+  let answered: typeof import('./answered') | undefined
+  /** Draws the first question, or the answers of an earlier visit; what these take is fetched first. */
+  const update = async () => {
+    if (Object.keys(setting.answers()).length > 0) {
+      answered = await import('./answered')
+      adopt(host.root, answered.answeredCss, ...(await loadKinds(guide.questions)))
+    } else if (!kindOf(first)) adopt(host.root, ...(await loadKinds([first])))
+    draw()
+  }
   const open = async (given: Answers) => {
     setting.taken()
     await setting.open(guideId, given)
-    draw()
+    await update()
   }
-  const resume = () => void open({})
+  const resume = () => void open({}).catch(() => {})
   const draw = () => {
-    const answers = readAnswers(guide, setting.answers(), {})
+    const answers = answered?.readAnswers(guide, setting.answers(), {}) ?? {}
     render(
       <>
         <Head guide={guide} words={words} onClose={() => host.close('dismissed')} />
-        {Object.keys(answers).length > 0 ? (
+        {answered && Object.keys(answers).length > 0 ? (
           <div class="note">
             <span class="hint">{words.locale.resume}</span>
-            <AnswerChips guide={guide} answers={answers} words={words} onChange={resume} />
+            <answered.AnswerChips guide={guide} answers={answers} words={words} onChange={resume} />
             <button type="button" class="primary" onClick={resume}>
               {words.locale.seeResults}
             </button>
@@ -57,23 +67,24 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
             answer={undefined}
             facets={facets}
             words={words}
-            onAnswer={answer => void open({ [first.id]: answer })}
+            onAnswer={answer => void open({ [first.id]: answer }).catch(() => {})}
           />
         )}
       </>,
       card,
     )
   }
-  draw()
+  // what cannot be fetched is not shown
+  update().catch(() => host.close())
   if ('from' in first && first.from)
     setting
       .facets()
       .then(found => {
         facets = found
-        draw()
+        return update()
       })
       .catch(() => {})
-  card.addEventListener('pointerover', setting.prepare, { once: true })
+  card.addEventListener('pointermove', setting.prepare, { once: true })
   return host
 }
 

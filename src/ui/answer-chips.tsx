@@ -21,8 +21,8 @@ export function AnswerChips({ guide, answers, words, asking = null, onChange }: 
       {guide.questions.map(question => {
         const answer = answers[question.id]
         if (answer === undefined) return null
-        const said = answer === null ? locale.noPreference : kindOf(question).say(question, answer, words)
-        const label = fill(locale.change, { question: words.text(question.ask), answer: said })
+        const said = answer === null ? locale.noPreference : kindOf(question)?.say(question, answer, words)
+        const label = fill(locale.change, { question: words.text(question.ask), answer: said ?? '' })
         return (
           <li key={question.id}>
             <button
@@ -33,7 +33,7 @@ export function AnswerChips({ guide, answers, words, asking = null, onChange }: 
               onClick={() => onChange(question.id)}
             >
               <bdi>{said}</bdi>
-              <Icon of="edit" />
+              <Icon d="M4 20l1-4L16 5l3 3L8 19l-4 1Z" />
             </button>
           </li>
         )

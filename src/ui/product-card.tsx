@@ -4,6 +4,13 @@ import { isAvailable, type Product } from '../page'
 import type { Reason, Recommended } from '../recommenders/contract'
 import type { Words } from '../words'
 import { Icon } from './icon'
+import { sayField, sayWish } from './say-wish'
+
+const ICONS = {
+  match: 'M5 12.5l4.5 4.5L19 7.5',
+  miss: 'M7 12h10',
+  unknown: 'M12 17.5v.01M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 2.3',
+} as const
 
 /** What became of a product on its way to the cart; `why` it failed, in the shop's words. */
 export interface Adding {
@@ -63,14 +70,14 @@ function ReasonLine({ reason, product, words }: { reason: Reason; product: Produ
   const { kind, wish, have } = reason
   return (
     <li class={kind}>
-      <Icon of={kind} />
+      <Icon d={ICONS[kind]} />
       <span>
         {kind !== 'unknown' && (
           <span class="quiet">{kind === 'match' ? locale.matches : locale.misses}: </span>
         )}
-        {`${words.field(wish.field)}: `}
+        {`${sayField(words, wish.field)}: `}
         <bdi>{sayHave(reason, product, words)}</bdi>
-        {kind === 'miss' && !isList(have) && ` (${words.wish(wish, true)})`}
+        {kind === 'miss' && !isList(have) && ` (${sayWish(words, wish, true)})`}
       </span>
     </li>
   )
@@ -82,7 +89,7 @@ const isList = (have: Reason['have']): have is readonly string[] => typeof have 
 function sayHave({ kind, wish, have }: Reason, product: Product, words: Words): string {
   if (have === undefined) return words.locale.unknown
   if (!isList(have)) return words.value(wish.field, have, product.currency)
-  if (kind === 'miss') return fill(words.locale.without, { value: words.wish(wish, true) })
+  if (kind === 'miss') return fill(words.locale.without, { value: sayWish(words, wish, true) })
   const wished = [wish.is, ...(wish.in ?? [])].map(word => String(word).toLowerCase())
   return words.value(
     wish.field,

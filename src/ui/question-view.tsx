@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function QuestionView({ question, answer, facets, words, onAnswer, onBack }: Props) {
-  const { View } = kindOf(question)
+  const View = kindOf(question)!.View
   const { noPreference } = question
   const hint = words.text(question.hint)
   return (

@@ -4,10 +4,7 @@ import type { Product } from '../page'
 import type { Recommendation } from '../recommenders/contract'
 import type { Words } from '../words'
 import { type Adding, ProductCard } from './product-card'
-import css from './shelves.css?inline'
-
-/** The sheet that the shelves need in their shadow root. */
-export const shelvesCss: string = css
+import { sayWish } from './say-wish'
 
 interface Props {
   recommendation: Recommendation
@@ -23,7 +20,7 @@ interface Props {
 export const Shelves = ({ recommendation, heading, reasons, words, adding, ...actions }: Props) => (
   <>
     {recommendation.shelves.map(({ kind, relaxed, products }, i) => {
-      const wishes = relaxed.map(w => `“${words.wish(w)}”`).join(', ')
+      const wishes = relaxed.map(w => `“${sayWish(words, w)}”`).join(', ')
       const close = i === 0 ? words.locale.nothingHasAll : words.locale.closeShelf
       return (
         <section class="shelf" key={kind}>

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Fault } from '../../demo/faults'
 import type { TenderoEvent } from '../../src/events'
 import { expectQuiet } from '../support/expect-quiet'
-import { acceptCookies, answer, card, cards, dialogue } from '../support/in-the-guide'
-import { outboxIn } from '../support/outbox-in'
+import { acceptCookies, answer, card, cards, close, dialogue } from '../support/in-the-guide'
+import { outboxIn } from '../support/kept-in'
 import { useShop } from '../support/use-shop'
 import { hear } from '../support/visit'
 
@@ -18,7 +18,7 @@ test.each<Fault>(['down', '500'])('A visitor’s events wait and arrive once eac
   await acceptCookies(tab)
   await answer(card(tab), 'The bedroom')
   await cards(visit)
-  await dialogue(tab).getByRole('button', { name: 'Close' }).click()
+  await close(dialogue(tab))
   const closed = await hear(visit, 'guide_close')
 
   await expect.poll(async () => (await outboxIn(tab))?.tries, { timeout: 10_000 }).toBe(1)

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openProfile } from '../support/browser'
 import { expectQuiet } from '../support/expect-quiet'
-import { acceptCookies, answer, card, cards, chips, dialogue, exported } from '../support/in-the-guide'
+import { acceptCookies, answer, card, cards, chips, close, dialogue, exported } from '../support/in-the-guide'
+import { remembered } from '../support/kept-in'
 import { stored } from '../support/stored'
 import { useShop } from '../support/use-shop'
 import { arrive, hear } from '../support/visit'
@@ -19,8 +20,9 @@ test('A visitor who agreed finds his answer on the next page and in another tab,
   await acceptCookies(visit.tab)
   await answer(card(visit.tab), 'The bedroom')
   await cards(visit)
+  await remembered(visit.tab, 'bedroom')
   await visit.tab.goto(here.shop.url + PRODUCT)
-  await hear(visit, 'view_item')
+  await remembered(visit.tab, 'calma-galerna-79')
 
   await visit.tab.goto(`${here.shop.url}/en/c/fans`)
   expect(await card(visit.tab).getByText('You had told me').textContent()).toBeTruthy()
@@ -48,7 +50,7 @@ test('A visitor who comes back the next day is known again', async () => {
     await acceptCookies(today.tab)
     await answer(card(today.tab), 'Where I work')
     await cards(today)
-    await expect.poll(async () => (await exported(today.tab)).memory.answers).toHaveProperty('find-a-fan')
+    await remembered(today.tab, 'office')
     await expectQuiet(today.watch)
     await today.visitor.close()
 
@@ -71,12 +73,10 @@ test('A visitor who wants to be forgotten leaves no trace, in the other tab neit
   await acceptCookies(visit.tab)
   await answer(card(visit.tab), 'The bedroom')
   await cards(visit)
+  await remembered(visit.tab, 'bedroom')
   const other = await visit.visitor.newPage()
   await other.goto(here.shop.url + PRODUCT)
-  await hear(visit, 'view_item')
-  await expect
-    .poll(async () => (await exported(other)).memory.history.map(h => h.id))
-    .toContain('calma-galerna-79')
+  await remembered(other, 'calma-galerna-79')
   expect((await exported(other)).memory.answers['find-a-fan']?.room?.value).toBe('bedroom')
   expect((await stored(other)).databases).toEqual(['tendero'])
 
@@ -127,14 +127,14 @@ test('A visitor who takes his consent back is forgotten, and no event leaves any
   await acceptCookies(visit.tab)
   await answer(card(visit.tab), 'The bedroom')
   await cards(visit)
-  await expect.poll(async () => (await stored(visit.tab)).databases).toEqual(['tendero'])
+  await remembered(visit.tab, 'bedroom')
 
   await visit.tab.evaluate(() =>
     (window as unknown as { tendero: { consent(s: string): Promise<void> } }).tendero.consent('denied'),
   )
   expect(await stored(visit.tab)).toEqual(NOTHING)
   const sent = visit.asked.filter(({ path }) => path === '/api/events').length
-  await dialogue(visit.tab).getByRole('button', { name: 'Close' }).click()
+  await close(dialogue(visit.tab))
   await hear(visit, 'guide_close')
   await visit.tab.goto('about:blank')
   expect(visit.asked.filter(({ path }) => path === '/api/events')).toHaveLength(sent)

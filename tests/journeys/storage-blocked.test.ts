@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openProfile } from '../support/browser'
 import { expectQuiet } from '../support/expect-quiet'
-import { acceptCookies, answer, card, cards, chips, dialogue } from '../support/in-the-guide'
+import { acceptCookies, answer, card, cards, chips, close, dialogue } from '../support/in-the-guide'
 import { useShop } from '../support/use-shop'
 import { arrive, heardOf, type Visit } from '../support/visit'
 
@@ -18,7 +18,7 @@ async function isHelped(visit: Visit): Promise<void> {
   const [first] = await cards(visit)
   await answer(dialogue(visit.tab), 'On the floor')
   expect((await cards(visit, 2)).length).toBeGreaterThan(0)
-  await dialogue(visit.tab).getByRole('button', { name: 'Close' }).click()
+  await close(dialogue(visit.tab))
   // on this page the answers are known all the same
   await expect.poll(() => chips(card(visit.tab))).toEqual(['The bedroom', 'On the floor'])
   expect(heardOf(visit, 'problem')).toEqual([])

@@ -1,7 +1,8 @@
 /** Two tabs of one visitor write at the same time: neither loses what the other one knows. */
 import { expect, test } from 'vitest'
 import { expectQuiet } from '../support/expect-quiet'
-import { acceptCookies, answer, card, dialogue, exported } from '../support/in-the-guide'
+import { acceptCookies, answer, card, close, dialogue, exported } from '../support/in-the-guide'
+import { remembered } from '../support/kept-in'
 import { useShop } from '../support/use-shop'
 import { hear } from '../support/visit'
 
@@ -18,12 +19,12 @@ test('A visitor who looks and answers in two tabs at once is remembered for all 
   await Promise.all([answer(card(visit.tab), 'The bedroom'), answer(card(other), 'Small')])
   await hear(visit, 'guide_result', 2)
   await Promise.all([answer(dialogue(visit.tab), 'On the floor'), answer(dialogue(other), 'Warm at once')])
-  await hear(visit, 'guide_result', 4)
+  await Promise.all([remembered(visit.tab, 'floor'), remembered(other, 'fast')])
   await Promise.all([
     visit.tab.goto(`${here.shop.url}/en/p/calma-galerna-79`),
     other.goto(`${here.shop.url}/en/p/calma-cierzo-113`),
   ])
-  await hear(visit, 'view_item', 2)
+  await Promise.all([remembered(visit.tab, 'calma-galerna-79'), remembered(other, 'calma-cierzo-113')])
 
   const third = await visit.visitor.newPage()
   await third.goto(`${here.shop.url}/en/c/fans`)
@@ -44,11 +45,9 @@ test('A visitor who closed the card in one tab does not meet it on the next page
   const other = await visit.visitor.newPage()
   await other.goto(`${here.shop.url}/en/`)
   await card(other).waitFor()
-  await card(visit.tab).getByRole('button', { name: 'Close' }).click()
+  await close(card(visit.tab))
   await hear(visit, 'dismiss_promotion')
-  await expect
-    .poll(async () => (await exported(visit.tab)).memory.campaigns['home-card'])
-    .toHaveProperty('dismissed')
+  await remembered(visit.tab, 'dismissed')
 
   await other.reload()
   await other.locator('tendero-surface[data-corner]').waitFor()

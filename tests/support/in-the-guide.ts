@@ -1,5 +1,5 @@
 /** What a visitor does with the widget, and what he sees of it. */
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { hear, type Visit } from './visit'
 
 /** Everything of the widget that is on the page. */
@@ -26,6 +26,10 @@ export async function openGuide(tab: Page): Promise<Locator> {
 export const answer = (place: Locator, words: string): Promise<void> =>
   place.getByRole('button').filter({ hasText: words }).click()
 
+/** Presses the cross. */
+export const close = (place: Locator): Promise<void> =>
+  place.getByRole('button', { name: /^(Close|Cerrar)$/ }).click()
+
 /** The question that is asked. */
 export const question = (place: Locator): Locator => place.locator('#question')
 
@@ -44,20 +48,26 @@ export interface SeenCard {
 /** The products that stand there once the widget has said for the `nth` time that it shows some. */
 export async function cards(visit: Visit, nth = 1): Promise<SeenCard[]> {
   await hear(visit, 'guide_result', nth)
-  return dialogue(visit.tab)
-    .locator('.product')
-    .evaluateAll(products =>
-      products.map(product => ({
-        title: product.querySelector('a, b')?.textContent ?? '',
-        href: product.querySelector('a')?.getAttribute('href') ?? null,
-        price: product.querySelector('.price')?.textContent ?? '',
-      })),
-    )
+  const products = dialogue(visit.tab).locator('.product')
+  // they let a question that is soon there come first
+  await products.first().waitFor()
+  return products.evaluateAll(products =>
+    products.map(product => ({
+      title: product.querySelector('a, b')?.textContent ?? '',
+      href: product.querySelector('a')?.getAttribute('href') ?? null,
+      price: product.querySelector('.price')?.textContent ?? '',
+    })),
+  )
 }
 
 /** Presses "Accept" in the shop's cookie bar; resolves when the shop has heard it. */
 export async function acceptCookies(tab: Page): Promise<void> {
-  await Promise.all([tab.waitForResponse('**/consent'), tab.getByRole('button', { name: 'Accept' }).click()])
+  const heard = new Promise<void>(done => {
+    const ended = (request: Request) => void (request.url().endsWith('/consent') && done())
+    tab.on('requestfinished', ended).on('requestfailed', ended)
+  })
+  await tab.getByRole('button', { name: 'Accept' }).click()
+  await heard
 }
 
 /** `tendero.export()`: everything that is remembered. */

@@ -8,8 +8,6 @@ export interface SizeRow {
   bytes: number
 }
 
-/** Chunks of what is later fetched that come without anybody opening anything: events leave on every page view. */
-const WITHOUT_BEING_ASKED = /^(endpoint|sink)/
 /** Chunks that opening the assistant does not fetch. Whatever is not named here counts, also what comes new. */
 const NOT_FOR_THE_ASSISTANT = /^(check|inline)/
 const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/
@@ -32,11 +30,8 @@ export function sizeRows(built: Built): SizeRow[] {
     const sorted = [...files].sort()
     return { name, files: sorted, bytes: brotli(built, sorted) }
   }
-  const pageView = everythingBut(
-    built,
-    ['tendero.js', mainOf(built)],
-    name => !WITHOUT_BEING_ASKED.test(name),
-  )
+  // memory, events and reading the page come with consent; a journey checks that this is all without it
+  const pageView = atOnce(built, ['tendero.js', mainOf(built)])
   const opened = everythingBut(
     built,
     [...pageView],

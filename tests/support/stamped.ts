@@ -10,7 +10,7 @@ export function stamped(
   change: (manifest: ManifestSource) => ManifestSource = manifest => manifest,
   language: 'en' | 'es' = 'en',
 ): string {
-  const file = new URL(`../../demo/public/tendero.${language}.json`, import.meta.url)
+  const file = new URL(`../../demo/manifests/tendero.${language}.json`, import.meta.url)
   const { manifest, problems } = check(change(JSON.parse(readFileSync(file, 'utf8')) as ManifestSource))
   if (!manifest || problems.length > 0)
     throw new Error(`the manifest of the test: ${JSON.stringify(problems)}`)

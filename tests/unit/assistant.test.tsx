@@ -260,7 +260,7 @@ describe('the card inside the page', () => {
 
   it('reminds a returning visitor of his answers and lets him go on', async () => {
     const { element, setting } = card({ answers: () => ({ room: 'office' }) })
-    expect(within(element!).getByText('You had told me')).toBeTruthy()
+    expect(await within(element!).findByText('You had told me')).toBeTruthy()
     fireEvent.click(within(element!).getByRole('button', { name: 'See what fits' }))
     expect(setting.open).toHaveBeenCalledWith('find-a-fan', {})
   })

@@ -48,6 +48,16 @@ describe('the catalogue', () => {
     expect(server.asked).toMatchObject([{ method: 'GET', url: '/catalog.json' }])
   })
 
+  test('Whoever serves the catalogue, does not learn on which page the visitor is', async () => {
+    const asked: RequestInit[] = []
+    const fetch = async (_: unknown, init: RequestInit) => {
+      asked.push(init)
+      return new Response('[{"id":1,"title":"x"}]')
+    }
+    await loadCatalog({ url: '/c.json' }, { ...settingFor([]), fetch: fetch as typeof globalThis.fetch })
+    expect(asked[0]!.referrerPolicy).toBe('no-referrer')
+  })
+
   test('A catalogue that is missing, HTML, empty or over 8 MiB, is refused with the reason', async () => {
     const load = () => loadCatalog({ url: '/c.json' }, settingFor([]))
     server.answer(response => void response.writeHead(404).end())

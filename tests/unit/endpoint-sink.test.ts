@@ -194,6 +194,7 @@ describe('the usual', () => {
       headers: { 'content-type': 'application/json' },
     })
     expect(page.sent[0]).toMatchObject({ credentials: 'omit', keepalive: true, redirect: 'error' })
+    expect(page.sent[0]!.referrerPolicy).toBe('no-referrer')
     const other = openPage({ credentials: true })
     other.sink.take({ id: 'b', name: 'guide_start', at: now, guide: 'g' })
     await other.wait(2000)
@@ -252,7 +253,7 @@ describe('failures', () => {
     ['a reset', reset],
     ['no answer', stall],
   ])('After %s the events wait and come again, the same ones', async (_, reply) => {
-    if (reply === stall) patience = 50
+    if (reply === stall) patience = 2000
     server.replies.push(reply)
     const page = openPage()
     page.take('a')

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { answer, ask, openQuestions, previous, readAnswers, start, wishesOf } from '../../src/guide/flow'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { answer, ask, previous, readAnswers, start, wishesOf } from '../../src/guide/flow'
+import { openQuestions } from '../../src/guide/open-questions'
 import { guide as guideSchema } from '../../src/guide/schema'
+import { loadKinds } from '../../src/questions'
 import { fanGuide } from '../support/guide'
 
 const facets = {
@@ -15,6 +17,8 @@ const facets = {
 }
 
 describe('the flow of a guide', () => {
+  beforeAll(() => loadKinds(fanGuide.questions))
+
   it('asks a newcomer the first question', () => {
     expect(start(fanGuide)).toEqual({ answers: {}, asking: 'room' })
   })

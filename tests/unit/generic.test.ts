@@ -67,6 +67,8 @@ describe('A shop with cart endpoints', () => {
     expect(await platform.readCart!()).toEqual({ ...inCart(2), count: 2 })
     expect(asked[0]!.address).toBe('https://shop.example/api/cart')
     expect(asked[0]!.request.credentials ?? 'same-origin').toBe('same-origin')
+    // the page's address may say more than the shop's cart is to know
+    expect(asked[0]!.request.referrerPolicy).toBe('strict-origin')
   })
 
   it('is told the product and how many of it', async () => {

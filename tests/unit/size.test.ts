@@ -57,9 +57,9 @@ describe('The measuring', () => {
   const filesOf = (name: string) =>
     rows.find(r => r.name === name)?.files.map(file => file.replace(/^app\/|-[\w-]{8}\.js$/g, ''))
 
-  test('A visitor to whom nothing is shown loads the loader, the core and what sends events', () => {
+  test('A visitor to whom nothing is shown loads the loader and the core', () => {
     expect(filesOf('loader')).toEqual(['tendero.js'])
-    expect(filesOf('page view')).toEqual(['endpoint', 'main', 'shared', 'tendero.js'])
+    expect(filesOf('page view')).toEqual(['main', 'shared', 'tendero.js'])
   })
 
   test('A visitor who opens the assistant loads it with the larger language and every new part, no checker', () => {

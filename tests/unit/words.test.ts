@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localize } from '../../src/lib/text'
 import { locale as en } from '../../src/locales/en'
 import { locale as es } from '../../src/locales/es'
+import { sayWish } from '../../src/ui/say-wish'
 import { createWords } from '../../src/words'
 import { shopWords } from '../support/guide'
 
@@ -37,13 +38,13 @@ describe('what is said to a visitor', () => {
 
   it('says a wish as the visitor would', () => {
     const words = shopWords('en')
-    expect(words.wish({ ...wish, field: 'noise', atMost: 35 })).toBe('Noise up to 35 dB')
-    expect(words.wish({ ...wish, field: 'price', atLeast: 10, atMost: 40 })).toBe(
+    expect(sayWish(words, { ...wish, field: 'noise', atMost: 35 })).toBe('Noise up to 35 dB')
+    expect(sayWish(words, { ...wish, field: 'price', atLeast: 10, atMost: 40 })).toBe(
       'Price at least €10, up to €40',
     )
-    expect(words.wish({ ...wish, field: 'mount', in: ['tower', 'desk'] })).toBe('Mount Tower / desk')
-    expect(words.wish({ ...wish, field: 'brand', not: 'Brisa' })).toBe('Brand not Brisa')
-    expect(words.wish({ ...wish, field: 'room_size', is: 20 })).toBe('Room size 20')
+    expect(sayWish(words, { ...wish, field: 'mount', in: ['tower', 'desk'] })).toBe('Mount Tower / desk')
+    expect(sayWish(words, { ...wish, field: 'brand', not: 'Brisa' })).toBe('Brand not Brisa')
+    expect(sayWish(words, { ...wish, field: 'room_size', is: 20 })).toBe('Room size 20')
   })
 })
 
