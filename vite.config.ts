@@ -1,6 +1,7 @@
 /** One config, three passes by mode: `app` (ES chunks), `loader` (the classic script of the tag), `cli` (for Node). */
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
+import { classicJsx } from './build/classic-jsx.ts'
 import { withoutDescriptions } from './build/without-descriptions.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -23,7 +24,8 @@ export default defineConfig(({ mode }) => ({
     'process.env.NODE_ENV': '"production"',
     ...(mode === 'loader' && { __MAIN__: JSON.stringify(mainChunk()) }),
   },
-  plugins: mode === 'app' ? [withoutDescriptions()] : [],
+  oxc: { jsx: { runtime: 'classic' as const, pragma: 'h', pragmaFrag: 'Fragment' } },
+  plugins: mode === 'app' ? [withoutDescriptions(), classicJsx()] : [],
   build: {
     target: mode === 'cli' ? 'node20' : target,
     cssTarget: browsers,
@@ -44,8 +46,9 @@ export default defineConfig(({ mode }) => ({
               groups: [
                 {
                   name: 'assistant',
-                  test: /node_modules\/preact|rolldown\/runtime|src\/(surfaces\/assistant|questions\/(index|choice|option|is-askable)|ui\/(head|icon|question-view|dialogue)|guide\/open-questions|lib\/fill)/,
+                  test: /node_modules\/preact|rolldown\/runtime|src\/(surfaces\/assistant|questions\/(index|choice-view|option-buttons)|ui\/(head|icon|question-view|dialogue)|guide\/open-questions|lib\/fill)/,
                 },
+                { name: 'values', test: /src\/(values|questions\/options)/ },
               ],
             },
             entryFileNames: '[name]-[hash].js',

@@ -45,7 +45,7 @@ function send(response: ServerResponse, { status, body, type, headers }: Reply, 
   const cookies = [...(cookie ? [cookie] : []), ...[own].flat()]
   response.writeHead(status, {
     'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
+    'cache-control': 'no-cache',
     ...(type ? { 'content-type': type } : {}),
     ...headers,
     ...(cookies.length ? { 'set-cookie': cookies } : {}),

@@ -21,8 +21,6 @@ export interface ConsentWatch {
   set(said: unknown): void
   /** Asks everybody again. Cheap: call it at the start, when the tab is shown, and before anything is kept or sent. */
   check(): void
-  /** Nothing changes from here on. */
-  stop(): void
 }
 
 const DENIED: Voice = { memory: false, analytics: false }
@@ -43,7 +41,6 @@ export function watchConsent(
   let explicit: Voice = {}
   let tcf: Voice = {}
   let listening = false
-  let stopped = false
 
   const listenToTcf = (api: unknown) => {
     if (listening || typeof api !== 'function') return
@@ -61,7 +58,6 @@ export function watchConsent(
   }
 
   const check = () => {
-    if (stopped) return
     let mode: Voice = {}
     let gpc = false
     try {
@@ -78,9 +74,8 @@ export function watchConsent(
       // A source that is named must itself say yes; the shop's own word can then only take away.
       voices.some(voice => voice[what] && !(named && voice === explicit)) &&
       voices.every(voice => voice[what] !== false)
-    const { memory, analytics } = consent
     const next = { memory: may('memory'), analytics: may('analytics'), gpc }
-    const isNew = next.memory !== memory || next.analytics !== analytics || gpc !== consent.gpc
+    const isNew = JSON.stringify(next) !== JSON.stringify(consent)
     consent = next
     if (isNew) onChange(next)
   }
@@ -94,8 +89,5 @@ export function watchConsent(
       check()
     },
     check,
-    stop() {
-      stopped = true
-    },
   }
 }

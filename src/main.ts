@@ -119,10 +119,8 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
     open,
     close: async () => stage?.close(),
     track: async event => {
-      const { readTracked } = await import('./tracked')
-      const tracked = readTracked(event)
-      if (tracked) publish(tracked)
-      else problem('unknown-event', 'tendero.track: no such event; see the list in the README')
+      const { track } = await import('./tracked')
+      track(event, publish, problem)
     },
     consent: async state => {
       consent.set(state)

@@ -40,7 +40,14 @@ export function createPresent(platform: Platform, remembering: Remembering, publ
       })().catch(() => page)
       return looking
     },
-    sure: async () => (glance ? page : present.look()),
+    async sure() {
+      if (!glance && !looking) {
+        const mine = page
+        const type = await platform.guess()
+        if (type && page === mine) page.type = glance = type
+      }
+      return glance ? page : present.look()
+    },
   }
   present.arrive()
   return present

@@ -9,7 +9,7 @@ interface NavigationLike extends EventTarget {
  * The Navigation API tells it where there is one (https://developer.mozilla.org/docs/Web/API/Navigation_API);
  * elsewhere it is looked for after what can change it: history, a click, a key.
  */
-export function watchRoute(window: Window, onRoute: () => void, settle = 150): () => void {
+export function watchRoute(window: Window, onRoute: () => void, settle = 150): void {
   const { navigation } = window as Window & { navigation?: NavigationLike }
   const page = () => window.location.href.split('#')[0]
   let last = page()
@@ -30,8 +30,4 @@ export function watchRoute(window: Window, onRoute: () => void, settle = 150): (
         [window, 'keyup'],
       ]
   for (const [target, type] of sources) target.addEventListener(type, look, { passive: true })
-  return () => {
-    clearTimeout(timer)
-    for (const [target, type] of sources) target.removeEventListener(type, look)
-  }
 }

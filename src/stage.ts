@@ -40,11 +40,11 @@ export interface Stage {
 }
 
 export function createStage(setting: StageSetting): Stage {
-  const { window, manifest, locale, publish, problem, platform, present, remembering } = setting
+  const { window, manifest, locale, publish, problem, platform, remembering } = setting
   const words = lazily(() => loadWords(locale, manifest.shop, manifest.catalog?.fields ?? {}))
   const advice = lazily(async () => {
     const { createAdvice } = await import('./advice')
-    return createAdvice({ window, manifest, locale, problem, present, remembering })
+    return createAdvice(setting)
   })
   const up = new Map<string, Shown>()
   let dialogue: { shown: Shown; campaign: string | null } | undefined
@@ -73,15 +73,14 @@ export function createStage(setting: StageSetting): Stage {
       facets: async () => (await advice()).facets(guideId),
       addToCart:
         platform.addToCart &&
-        (async product => {
-          const cart = await platform.addToCart!(product, 1)
-          present.page().cart = cart
-          const { addedEvents } = await import('./page-events')
-          for (const event of addedEvents(product, guideId, cart)) publish(event)
-        }),
+        (async product => (await import('./add-to-cart')).addToCart(setting, guideId, product)),
       open: async (name, answers) => {
-        await open(name, answers)
-        await dialogue?.shown.done
+        try {
+          await open(name, answers)
+          await dialogue?.shown.done
+        } catch (error) {
+          problem('not-opened', String(error)) // its code could not be fetched, say
+        }
       },
     })
   }

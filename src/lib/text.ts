@@ -6,12 +6,10 @@ export type Text = string | Readonly<Record<string, string>>
  * then whatever there is. Never throws; an empty map gives ''.
  */
 export function localize(text: Text | undefined, locale: string, shopLocale: string): string {
-  if (text === undefined) return ''
-  if (typeof text === 'string') return text
-  for (const tag of [locale, shopLocale, 'en']) {
-    for (const own of [tag, language(tag)]) if (Object.hasOwn(text, own)) return text[own]!
-  }
-  return Object.values(text)[0] ?? ''
+  if (!text || typeof text === 'string') return text ?? ''
+  const tags = [locale, shopLocale, 'en'].flatMap(tag => [tag, language(tag)])
+  const found = tags.find(tag => Object.hasOwn(text, tag))
+  return (found ? text[found] : Object.values(text)[0]) ?? ''
 }
 
 /** `es` of `es-MX`. */

@@ -2,8 +2,10 @@
 import type { Cart, PageFacts, PageType, Product } from '../page'
 
 export interface Platform {
-  /** The kind of page where the address alone tells it; null where the page itself must be read. Costs next to nothing. */
+  /** The kind of page where the manifest's own patterns tell it, else null. Costs next to nothing. */
   glance(): PageType | null
+  /** The kind of page where the habits of shops make its address sure, else null. Never rejects; its code is fetched. */
+  guess(): Promise<PageType | null>
   /** What the page says now. Never rejects, asks no server, takes bounded time; its code is fetched when first called. */
   read(): Promise<PageFacts>
   /** The cart as the shop's server knows it; null if it cannot be asked. Rejects if asking failed. */

@@ -2,7 +2,7 @@
 import { lazily } from '../lib/lazily'
 import type { Product } from '../page'
 import type { Platform } from './contract'
-import { readAddress, readPatterns } from './readers/address'
+import { readPatterns } from './readers/patterns'
 import type { PlatformOf } from './schema'
 
 /** What it touches of the page. `window` is asked for the data layer only. */
@@ -36,9 +36,16 @@ export function createGeneric(options: PlatformOf<'generic'>, effects: GenericEf
   return {
     glance() {
       entries() // what was pushed up to here belongs to the page before
-      const source = { document, url: location.href }
-      const said = readAddress(source).type
-      return readPatterns(source, options.pages).type ?? (!said || /product|listing/.test(said) ? null : said)
+      return readPatterns({ url: location.href }, options.pages).type ?? null
+    },
+    async guess() {
+      try {
+        const { readAddress } = await import('./readers/address')
+        const { type } = readAddress({ document, url: location.href })
+        return !type || /product|listing/.test(type) ? null : type
+      } catch {
+        return null
+      }
     },
     async read() {
       try {

@@ -1,12 +1,13 @@
 /** What page of the shop this is, which product and cart it shows: all that the page says, weighed and merged. */
 import type { PageFacts, PageType, Product } from '../page'
 import type { PageSource, Reading } from './contract'
-import { readAddress, readPatterns } from './readers/address'
+import { readAddress } from './readers/address'
 import { readDataLayer } from './readers/data-layer'
 import { readJsonLd } from './readers/json-ld'
 import { readMicrodata } from './readers/microdata'
 import { readOpenGraph } from './readers/open-graph'
 import { identify } from './readers/page-identity'
+import { readPatterns } from './readers/patterns'
 import { readSelectors } from './readers/selectors'
 import type { PlatformOf } from './schema'
 

@@ -17,6 +17,11 @@ export interface AskedWish extends Wish {
 }
 
 export interface QuestionKind<Q extends Question = Question> {
+  /**
+   * The question with what the catalogue says filled in; undefined if it cannot be asked, because nobody knows its
+   * options or its ends. Left out where the question is always whole.
+   */
+  complete?(question: Q, facets: Facets, words: Words): Q | undefined
   /** The answer in a value from outside (a link, the API, memory), or undefined if it is none of this question's. */
   read(question: Q, value: unknown, facets: Facets): Answer | undefined
   /** What the answer asks of a product. */
@@ -30,11 +35,11 @@ export interface QuestionKind<Q extends Question = Question> {
 }
 
 export interface QuestionProps<Q extends Question = Question> {
+  /** Completed. */
   question: Q
   /** What was answered before, if anything. */
   answer: Answer | undefined
   words: Words
-  facets: Facets
   /** Id of the element that asks the question, for aria-labelledby. */
   labelId: string
   onAnswer(answer: Answer): void

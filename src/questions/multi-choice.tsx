@@ -1,14 +1,14 @@
 /** Several of several: ticks, then "next". */
 import type { Answer, QuestionKind, QuestionProps } from './contract'
 import css from './multi-choice.css?inline'
-import { isOption, optionOf, optionsOf, sayOption } from './options'
+import { isOption, sayOption, wishesOf, withOptions } from './options'
 import type { QuestionOf } from './schema'
 
 type Multi = QuestionOf<'multi-choice'>
 
 const ids = (answer: Answer | undefined): readonly string[] => (Array.isArray(answer) ? answer : [])
 
-function View({ question, answer, words, facets, labelId, onAnswer }: QuestionProps<Multi>) {
+function View({ question, answer, words, labelId, onAnswer }: QuestionProps<Multi>) {
   const chosen = (form: HTMLFormElement) => new FormData(form).getAll('option').map(String)
   /** With as many ticks as may be, the others rest. */
   const limit = (form: HTMLFormElement) => {
@@ -25,11 +25,11 @@ function View({ question, answer, words, facets, labelId, onAnswer }: QuestionPr
       }}
     >
       <fieldset class="options" aria-labelledby={labelId}>
-        {optionsOf(question, facets).map(o => (
+        {question.options?.map(o => (
           <label class="option" key={o.id}>
             <input type="checkbox" name="option" value={o.id} defaultChecked={ids(answer).includes(o.id)} />
             <span>
-              {sayOption(question, o, words)}
+              {words.text(o.label)}
               {o.hint && <small>{words.text(o.hint)}</small>}
             </span>
           </label>
@@ -43,22 +43,22 @@ function View({ question, answer, words, facets, labelId, onAnswer }: QuestionPr
 }
 
 export const multiChoice: QuestionKind<Multi> = {
+  complete: withOptions,
   read: (question, value, facets) => {
     const asked = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : []
     const known = asked.filter((id): id is string => typeof id === 'string' && isOption(question, id, facets))
     return known.length ? known : undefined
   },
   // values of the catalogue: any of those ticked; options written by hand: what each of them wishes
-  wishes: ({ from, weight, must, ...question }, answer) =>
-    from
+  wishes: (question, answer) => {
+    const { from, weight, must } = question
+    return from
       ? [{ field: from, in: [...ids(answer)], weight, must }]
-      : ids(answer).flatMap(id => question.options?.find(o => o.id === id)?.wish ?? []),
+      : ids(answer).flatMap(id => wishesOf(question, id))
+  },
   say: (question, answer, words) =>
     ids(answer)
-      .map(id => {
-        const option = optionOf(question, id)
-        return option ? sayOption(question, option, words) : ''
-      })
+      .map(id => sayOption(question, id, words))
       .filter(Boolean)
       .join(', '),
   css,

@@ -1,26 +1,24 @@
 /** A group of options of which a tap chooses one. */
-import type { Answer } from './contract'
+import type { Text } from '../lib/text'
+import type { QuestionProps } from './contract'
 
-interface Props {
-  labelId: string
-  options: readonly { id: string; label: string; hint?: string }[]
-  chosen: Answer | undefined
-  onChoose(id: string): void
+interface Props extends Omit<QuestionProps, 'question'> {
+  options: readonly { id: string; label: Text; hint?: Text | undefined }[]
 }
 
 /** Buttons, not radios: choosing goes on at once, and arrow keys must never do that by themselves (WCAG 3.2.2). */
-export const OptionButtons = ({ labelId, options, chosen, onChoose }: Props) => (
+export const OptionButtons = ({ options, answer, words, labelId, onAnswer }: Props) => (
   <fieldset class="options" aria-labelledby={labelId}>
     {options.map(({ id, label, hint }) => (
       <button
         type="button"
         class="option"
         key={id}
-        aria-pressed={chosen === undefined ? undefined : chosen === id}
-        onClick={() => onChoose(id)}
+        aria-pressed={answer === undefined ? undefined : answer === id}
+        onClick={() => onAnswer(id)}
       >
-        {label}
-        {hint && <small>{hint}</small>}
+        {words.text(label)}
+        {hint && <small>{words.text(hint)}</small>}
       </button>
     ))}
   </fieldset>

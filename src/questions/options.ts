@@ -1,47 +1,46 @@
 /** The options of a choice: written by hand, or the catalogue's own values. */
 import type { Facets } from '../guide/facets'
 import type { Text } from '../lib/text'
+import { wordFor } from '../values'
 import type { Words } from '../words'
 import type { QuestionOf } from './schema'
 import type { Wish } from './wish-schema'
 
-export type ChoiceQuestion = QuestionOf<'choice'> | QuestionOf<'multi-choice'>
+type ChoiceQuestion = QuestionOf<'choice'> | QuestionOf<'multi-choice'>
 
-export interface Option {
-  id: string
-  label: Text
-  hint?: Text | undefined
-  wish: readonly Wish[]
-}
+const facetOf = ({ from }: ChoiceQuestion, facets: Facets) =>
+  from && Object.hasOwn(facets, from) ? facets[from] : undefined
 
-/** All options of the question. Those from the catalogue have the value itself as id: it does not change with languages. */
-export function optionsOf(question: ChoiceQuestion, facets: Facets): Option[] {
-  if (question.options)
-    return question.options.map(({ id, label, hint, wish }) => ({ id, label, hint, wish: wish ?? [] }))
-  const facet = Object.hasOwn(facets, question.from!) ? facets[question.from!] : undefined
-  return facet?.kind === 'words' ? facet.words.map(({ word }) => fromCatalogue(question, word)) : []
+/** The question with all its options. Those of the catalogue have the value itself as id: it does not change with languages. */
+export function withOptions<Q extends ChoiceQuestion>(
+  question: Q,
+  facets: Facets,
+  words: Words,
+): Q | undefined {
+  if (question.options) return question
+  const facet = facetOf(question, facets)
+  if (facet?.kind !== 'words') return
+  return {
+    ...question,
+    options: facet.words.map(({ word }) => ({ id: word, label: labelOf(question, word, words) })),
+  }
 }
 
 /** Is there such an option? While the catalogue is not there, a short word of it is believed. */
 export function isOption(question: ChoiceQuestion, id: string, facets: Facets): boolean {
-  if (question.from && !Object.hasOwn(facets, question.from)) return id.length < 100
-  return optionsOf(question, facets).some(o => o.id === id)
+  if (question.options) return question.options.some(o => o.id === id)
+  const facet = facetOf(question, facets)
+  return facet ? facet.kind === 'words' && facet.words.some(({ word }) => word === id) : id.length < 100
 }
 
-/** The option of this id, also when the catalogue is not there yet. */
-export function optionOf(question: ChoiceQuestion, id: string): Option | undefined {
-  if (!question.options) return fromCatalogue(question, id)
-  return optionsOf(question, {}).find(o => o.id === id)
-}
+/** What an option asks of a product. */
+export const wishesOf = ({ options, from, weight, must }: ChoiceQuestion, id: string): readonly Wish[] =>
+  from ? [{ field: from, is: id, weight, must }] : (options?.find(o => o.id === id)?.wish ?? [])
 
-/** An option's words; the catalogue's values are said as the manifest says them for that field. */
-export const sayOption = (question: ChoiceQuestion, option: Option, words: Words): string =>
-  question.from && option.label === option.id
-    ? words.value(question.from, option.id)
-    : words.text(option.label)
+/** An option's words; '' if there is none of this id. */
+export const sayOption = (question: ChoiceQuestion, id: string, words: Words): string =>
+  words.text(question.from ? labelOf(question, id, words) : question.options?.find(o => o.id === id)?.label)
 
-function fromCatalogue(question: ChoiceQuestion, word: string): Option {
-  const { labels, from, weight, must } = question
-  const label = labels && Object.hasOwn(labels, word) ? labels[word]! : word
-  return { id: word, label, wish: [{ field: from!, is: word, weight, must }] }
-}
+/** The question's own word for a value of the catalogue, else the one that the manifest has for that field. */
+const labelOf = ({ labels, from }: ChoiceQuestion, word: string, words: Words): Text =>
+  labels && Object.hasOwn(labels, word) ? labels[word]! : wordFor(words, from!, word)

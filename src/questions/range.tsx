@@ -1,35 +1,41 @@
 /** A number on a slider, then "next". */
 import type { Facets } from '../guide/facets'
+import { sayValue } from '../values'
 import type { Words } from '../words'
 import type { QuestionKind, QuestionProps } from './contract'
 import css from './range.css?inline'
 import type { QuestionOf } from './schema'
 
 type Range = QuestionOf<'range'>
+type Ends = { min: number; max: number; step: number }
 
-/** Ends and step of the slider: the manifest's, else those of the catalogue in round numbers. */
-export function spanOf(question: Range, facets: Facets): { min: number; max: number; step: number } {
-  const facet = question.from && Object.hasOwn(facets, question.from) ? facets[question.from] : undefined
-  const low = question.min ?? (facet?.kind === 'numbers' ? facet.min : 0)
-  const high = question.max ?? (facet?.kind === 'numbers' ? facet.max : 100)
+/** With the ends and the step of the slider: the manifest's, else those of the catalogue in round numbers. */
+export function withEnds(question: Range, facets: Facets): (Range & Ends) | undefined {
+  const { from, min, max } = question
+  const facet = from && Object.hasOwn(facets, from) ? facets[from] : undefined
+  const isNumbers = facet?.kind === 'numbers'
+  if (from && !isNumbers && (min === undefined || max === undefined)) return
+  const low = min ?? (isNumbers ? facet.min : 0)
+  const high = max ?? (isNumbers ? facet.max : 100)
   // about forty steps, each a round number: 1, 2 or 5 times a power of ten
   const raw = Math.max((high - low) / 40, Number.MIN_VALUE)
   const power = 10 ** Math.floor(Math.log10(raw))
   const step = question.step ?? power * ([1, 2, 5, 10].find(n => n * power >= raw) ?? 10)
   return {
-    min: question.min ?? Math.floor(low / step) * step,
-    max: question.max ?? Math.ceil(high / step) * step,
+    ...question,
+    min: min ?? Math.floor(low / step) * step,
+    max: max ?? Math.ceil(high / step) * step,
     step,
   }
 }
 
 const sayNumber = (question: Range, value: number, words: Words): string =>
   question.unit
-    ? `${words.value('', value)} ${words.text(question.unit)}`
-    : words.value(question.wish[0]?.field ?? '', value)
+    ? `${sayValue(words, '', value)} ${words.text(question.unit)}`
+    : sayValue(words, question.wish[0]?.field ?? '', value)
 
-function View({ question, answer, words, facets, labelId, onAnswer }: QuestionProps<Range>) {
-  const { min, max, step } = spanOf(question, facets)
+function View({ question, answer, words, labelId, onAnswer }: QuestionProps<Range>) {
+  const { min, max, step } = question as Range & Ends
   const middle = min + Math.round((max - min) / 2 / step) * step
   const say = (n: number) => sayNumber(question, n, words)
   // the browser keeps the value: it is read when it moves, and when the visitor goes on
@@ -72,6 +78,7 @@ function View({ question, answer, words, facets, labelId, onAnswer }: QuestionPr
 }
 
 export const range: QuestionKind<Range> = {
+  complete: withEnds,
   read: (_, value) => {
     const number = typeof value === 'string' && value.trim() ? Number(value) : value
     return typeof number === 'number' && Number.isFinite(number) ? number : undefined

@@ -15,12 +15,9 @@ export const yesNo: QuestionKind<QuestionOf<'yes-no'>> = {
     isSide(answer)
       ? words.text(question[answer].label) || `${words.text(question.ask)} ${words.locale[answer]}`
       : '',
-  View: ({ question, answer, words, labelId, onAnswer }) => (
-    <OptionButtons
-      labelId={labelId}
-      chosen={answer}
-      options={sides.map(id => ({ id, label: words.text(question[id].label) || words.locale[id] }))}
-      onChoose={onAnswer}
-    />
-  ),
+  View: props => {
+    const { question, words } = props
+    const options = sides.map(id => ({ id, label: words.text(question[id].label) || words.locale[id] }))
+    return <OptionButtons {...props} options={options} />
+  },
 }

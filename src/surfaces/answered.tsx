@@ -1,7 +1,6 @@
 /** What the dialogue has from the first answer on: the answers as chips, the products, the way back to the start. */
 import { previous, readAnswers } from '../guide/flow'
 import { fill } from '../lib/fill'
-import { isAskable } from '../questions/is-askable'
 import type { Recommendation } from '../recommenders/contract'
 import { AnswerChips } from '../ui/answer-chips'
 import css from '../ui/answered.css?inline'
@@ -26,16 +25,17 @@ export function createAnswered(setting: SurfaceSetting, onChange: () => void): D
   }
   const dialogue = createDialogue(setting, onChange)
   const parts = (): Parts => {
-    const { flow, facets = {}, soon, products, recommendation, adding } = dialogue.state()
+    const { flow, soon, products, recommendation, adding } = dialogue.state()
     const { answers, asking } = flow
     const isAnswered = Object.keys(answers).length > 0
-    const question = guide.questions.find(q => q.id === asking)
+    const question = dialogue.question()
     const back = previous(guide, flow)
     return {
+      question,
       chips: isAnswered && (
         <AnswerChips guide={guide} answers={answers} words={words} asking={asking} onChange={dialogue.ask} />
       ),
-      soon: soon && isAnswered && question && !isAskable(question, facets) && (
+      soon: soon && isAnswered && asking !== null && !question && (
         <p class="ghost" key="soon">
           {locale.loading}
         </p>

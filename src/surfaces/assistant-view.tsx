@@ -4,18 +4,20 @@ import type { Flow } from '../guide/flow'
 import { openQuestions } from '../guide/open-questions'
 import { fill } from '../lib/fill'
 import type { Answer } from '../questions/contract'
-import { isAskable } from '../questions/is-askable'
+import type { Question } from '../questions/schema'
 import { Head } from '../ui/head'
 import { QuestionView } from '../ui/question-view'
 import type { SurfaceSetting } from './contract'
 import type { DialogueState } from './dialogue'
 
 /** As much of the dialogue's state as there is before the first answer. */
-export type Scene = Pick<DialogueState, 'flow' | 'facets' | 'products'>
+export type Scene = Pick<DialogueState, 'flow' | 'products'>
 
 /** What there is from the first answer on, ready to be put in its place. */
 export interface Parts {
   chips: ComponentChildren
+  /** The question that is asked; undefined while what it needs of the catalogue is on its way. */
+  question: Question | undefined
   /** Stands for all below the chips while the next question is soon there. */
   soon: ComponentChildren
   shelves: ComponentChildren
@@ -37,8 +39,8 @@ interface Props {
 export function AssistantView({ setting, scene, parts, onAnswer, onRetry, onClose }: Props) {
   const { guide, words } = setting
   const { locale } = words
-  const { flow, facets = {}, products } = scene
-  const question = guide.questions.find(q => q.id === flow.asking)
+  const { flow, products } = scene
+  const question = parts ? parts.question : guide.questions.find(q => q.id === flow.asking)
   return (
     <>
       <Head guide={guide} words={words} onClose={onClose} />
@@ -46,14 +48,13 @@ export function AssistantView({ setting, scene, parts, onAnswer, onRetry, onClos
         {parts?.chips}
         {parts?.soon || (
           <>
-            {question && (
+            {flow.asking !== null && (
               <section class="question">
                 <Progress setting={setting} flow={flow} />
-                {isAskable(question, facets) ? (
+                {question ? (
                   <QuestionView
                     question={question}
                     answer={flow.answers[question.id]}
-                    facets={facets}
                     words={words}
                     onAnswer={answer => onAnswer(question.id, answer)}
                     onBack={parts?.onBack}
@@ -92,7 +93,7 @@ function Progress({ setting: { guide, words }, flow }: { setting: SurfaceSetting
   return (
     <p class="progress">
       {fill(words.locale.progress, { n, total })}
-      <i ref={element => element?.style.setProperty('--share', String(n / total))} />
+      <i style={{ '--share': n / total }} />
     </p>
   )
 }

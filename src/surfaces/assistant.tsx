@@ -2,8 +2,7 @@
 import { render } from 'preact'
 import { openQuestions } from '../guide/open-questions'
 import { lazily } from '../lib/lazily'
-import { kindOf, loadKinds } from '../questions'
-import { isAskable } from '../questions/is-askable'
+import { loadKinds, standsAlone } from '../questions'
 import { adopt } from '../ui/adopt'
 import css from '../ui/dialogue.css?inline'
 import { AssistantView, type Parts, type Scene } from './assistant-view'
@@ -21,11 +20,11 @@ export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
   const dialog = document.createElement('dialog')
   dialog.setAttribute('aria-labelledby', 'title')
 
-  // a first question that needs no catalogue stands at once; what its answer takes is fetched when that is near
+  // a first question that stands alone is there at once; what its answer takes is fetched when that is near
   const [first] = openQuestions(guide, {})
   const isNew = !Object.keys({ ...setting.answers(), ...setting.given })[0]
-  const asking = isNew && first && kindOf(first) && isAskable(first, {}) ? first.id : null
-  let scene: Scene = { flow: { answers: {}, asking }, facets: {}, products: 'none' }
+  const asking = isNew && first && standsAlone(first) ? first.id : null
+  let scene: Scene = { flow: { answers: {}, asking }, products: 'none' }
   let dialogue: (Dialogue & { parts(): Parts }) | undefined
   const begin = lazily(async () => {
     const [{ createAnswered, answeredCss }, sheets] = await Promise.all([

@@ -3,8 +3,9 @@ import type { EventItem } from '../events'
 import type { Facets } from '../guide/facets'
 import * as steps from '../guide/flow'
 import type { Product } from '../page'
+import { completed } from '../questions/completed'
 import type { Answer, Answers } from '../questions/contract'
-import { isAskable } from '../questions/is-askable'
+import type { Question } from '../questions/schema'
 import type { Recommendation } from '../recommenders/contract'
 import type { Adding } from '../ui/product-card'
 import type { SurfaceSetting } from './contract'
@@ -25,6 +26,8 @@ export interface DialogueState {
 
 export interface Dialogue {
   state(): DialogueState
+  /** The question that is asked; undefined if there is none, or what it needs of the catalogue is on its way. */
+  question(): Question | undefined
   /** Once, when the view is there. */
   begin(): void
   answer(question: string, value: Answer): void
@@ -42,8 +45,9 @@ const PATIENCE = 1000
 
 /** `onChange` hears every new state. The kinds of the guide's questions have been fetched. */
 export function createDialogue(setting: SurfaceSetting, onChange: () => void): Dialogue {
-  const { guide, guideId, publish } = setting
-  const hasAllOptions = guide.questions.every(q => isAskable(q, {}))
+  const { guide, guideId, publish, words } = setting
+  const complete = (question: Question, facets: Facets) => completed(question, facets, words)
+  const needsCatalog = guide.questions.some(q => !complete(q, {}))
   let request: AbortController | undefined
   let ended = false
   /** The products that stand there, as events carry them. */
@@ -53,7 +57,7 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
     steps.start(guide, steps.readAnswers(guide, answers, {}))
   let state: DialogueState = {
     flow: begun({ ...kept, ...setting.given }),
-    facets: hasAllOptions ? {} : undefined,
+    facets: needsCatalog ? undefined : {},
     soon: true,
     products: 'none',
     adding: {},
@@ -99,7 +103,7 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
 
   const skipUnaskable = (to: steps.Flow): steps.Flow => {
     const question = guide.questions.find(q => q.id === to.asking)
-    return !question || !state.facets || isAskable(question, state.facets)
+    return !question || !state.facets || complete(question, state.facets)
       ? to
       : skipUnaskable(steps.answer(guide, to, question.id, null))
   }
@@ -143,6 +147,10 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
 
   return {
     state: () => state,
+    question() {
+      const question = guide.questions.find(q => q.id === state.flow.asking)
+      return question && complete(question, state.facets ?? {})
+    },
     answer: (question, value) => go(steps.answer(guide, state.flow, question, value)),
     ask: question => set({ flow: steps.ask(state.flow, question) }),
     restart: () => go(steps.start(guide)),
@@ -156,7 +164,7 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
     begin() {
       // what a link or the card answers, the visitor has answered: it is remembered as the rest is
       tell(begun(kept).answers, state.flow.answers)
-      if (!hasAllOptions) {
+      if (needsCatalog) {
         setting
           .facets()
           .catch((): Facets => ({}))

@@ -2,10 +2,12 @@
 import { render } from 'preact'
 import type { Facets } from '../guide/facets'
 import { openQuestions } from '../guide/open-questions'
-import { kindOf, loadKinds } from '../questions'
+import { loadKinds, standsAlone } from '../questions'
+import { completed } from '../questions/completed'
 import type { Answers } from '../questions/contract'
 import { adopt } from '../ui/adopt'
 import { Head } from '../ui/head'
+import css from '../ui/inline.css?inline'
 import { QuestionView } from '../ui/question-view'
 import { dialogueCss } from './assistant'
 import type { Show } from './contract'
@@ -29,9 +31,11 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
     () => render(null, card),
   )
   host.element.style.display = 'block'
+  adopt(host.root, css)
   host.root.append(card)
 
   const first = openQuestions(guide, {})[0]!
+  let question = standsAlone(first) ? first : undefined
   let facets: Facets = {}
   let answered: typeof import('./answered') | undefined
   /** Draws the first question, or the answers of an earlier visit; what these take is fetched first. */
@@ -39,7 +43,10 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
     if (Object.keys(setting.answers()).length > 0) {
       answered = await import('./answered')
       adopt(host.root, answered.answeredCss, ...(await loadKinds(guide.questions)))
-    } else if (!kindOf(first)) adopt(host.root, ...(await loadKinds([first])))
+    } else if (!question) {
+      adopt(host.root, ...(await loadKinds([first])))
+      question = completed(first, facets, words)
+    }
     draw()
   }
   const open = async (given: Answers) => {
@@ -61,14 +68,15 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
               {words.locale.seeResults}
             </button>
           </div>
-        ) : (
+        ) : question ? (
           <QuestionView
-            question={first}
+            question={question}
             answer={undefined}
-            facets={facets}
             words={words}
             onAnswer={answer => void open({ [first.id]: answer }).catch(() => {})}
           />
+        ) : (
+          <p class="hint">{words.locale.loading}</p>
         )}
       </>,
       card,
@@ -83,8 +91,9 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
         facets = found
         return update()
       })
-      .catch(() => {})
-  card.addEventListener('pointermove', setting.prepare, { once: true })
+      .catch(() => question || answered || host.close())
+  for (const hint of ['pointermove', 'pointerdown'])
+    card.addEventListener(hint, setting.prepare, { once: true })
   return host
 }
 

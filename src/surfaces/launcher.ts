@@ -14,9 +14,7 @@ export const launcher: Show<SurfaceOf<'launcher'>> = (surface, setting) => {
   })
   const button = document.createElement('button')
   button.type = 'button'
-  const label = document.createElement('span')
-  label.textContent = setting.words.text(surface.label ?? setting.guide.title)
-  button.append(svg(document, markSvg), label)
+  button.append(svg(document, markSvg), setting.words.text(surface.label ?? setting.guide.title))
   button.setAttribute('aria-haspopup', 'dialog')
   button.addEventListener('click', () => void setting.open(surface.guide, {}))
   host.root.append(button)

@@ -2,6 +2,7 @@
 import { fill } from '../lib/fill'
 import { isAvailable, type Product } from '../page'
 import type { Reason, Recommended } from '../recommenders/contract'
+import { sayMoney, sayValue } from '../values'
 import type { Words } from '../words'
 import { Icon } from './icon'
 import { sayField, sayWish } from './say-wish'
@@ -52,7 +53,9 @@ export function ProductCard({ product, reasons, words, onOpen, onAdd, adding }: 
         ) : (
           <b>{product.title}</b>
         )}
-        {product.price !== null && <span class="price">{words.money(product.price, product.currency)}</span>}
+        {product.price !== null && (
+          <span class="price">{sayMoney(words, product.price, product.currency)}</span>
+        )}
         {stock && <span class="stock">{stock}</span>}
         <ul class="reasons">
           {reasons.map(reason => (
@@ -88,10 +91,11 @@ const isList = (have: Reason['have']): have is readonly string[] => typeof have 
 /** What the product has; of a list of words only what was wished for. */
 function sayHave({ kind, wish, have }: Reason, product: Product, words: Words): string {
   if (have === undefined) return words.locale.unknown
-  if (!isList(have)) return words.value(wish.field, have, product.currency)
+  if (!isList(have)) return sayValue(words, wish.field, have, product.currency)
   if (kind === 'miss') return fill(words.locale.without, { value: sayWish(words, wish, true) })
   const wished = [wish.is, ...(wish.in ?? [])].map(word => String(word).toLowerCase())
-  return words.value(
+  return sayValue(
+    words,
     wish.field,
     have.filter(word => wished.includes(word.toLowerCase())),
   )

@@ -1,6 +1,5 @@
 /** One question with its controls, and the ways around it: back, no preference. */
-import type { Facets } from '../guide/facets'
-import { kindOf } from '../questions'
+import { viewOf } from '../questions'
 import type { Answer } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import type { Words } from '../words'
@@ -8,14 +7,14 @@ import type { Words } from '../words'
 interface Props {
   question: Question
   answer: Answer | undefined
-  facets: Facets
   words: Words
   onAnswer(answer: Answer): void
   onBack?: (() => void) | undefined
 }
 
-export function QuestionView({ question, answer, facets, words, onAnswer, onBack }: Props) {
-  const View = kindOf(question)!.View
+export function QuestionView(props: Props) {
+  const { question, words, onAnswer, onBack } = props
+  const View = viewOf(question)
   const { noPreference } = question
   const hint = words.text(question.hint)
   return (
@@ -25,15 +24,7 @@ export function QuestionView({ question, answer, facets, words, onAnswer, onBack
       </h3>
       {hint && <p class="hint">{hint}</p>}
       {/* the key: another question starts with fresh controls */}
-      <View
-        key={question.id}
-        question={question}
-        answer={answer}
-        facets={facets}
-        words={words}
-        labelId="question"
-        onAnswer={onAnswer}
-      />
+      <View {...props} key={question.id} labelId="question" />
       {(onBack || noPreference) && (
         <div class="beside">
           {onBack && (

@@ -40,11 +40,11 @@ export function readable(color: Rgb, ground: Rgb): Rgb {
 
 /** `rgb(15, 118, 110)` as the browser computes it; undefined for see-through and for other forms. */
 function parse(computed: string): Rgb | undefined {
-  const [r, g, b, alpha] = (/^rgba?\((.*)\)$/.exec(computed)?.[1] ?? '').split(/[ ,/]+/).map(Number)
+  const [r, g, b, alpha] = /^rgb/.test(computed) ? computed.match(/[\d.]+/g)!.map(Number) : []
   return b !== undefined && alpha !== 0 ? ([r!, g!, b] as const) : undefined
 }
 
-const css = (rgb: Rgb) => `rgb(${rgb.join(' ')})`
+const css = (rgb: Rgb) => `rgb(${rgb})`
 
 /** Is the page dark? Its ground decides, not the visitor's system: a dark card on a white shop would look lost. */
 function pageIsDark(window: Window & typeof globalThis): boolean {
@@ -76,8 +76,7 @@ export function applyTheme(
   const tokens = {
     accent: css(accent),
     'on-accent': css(onColor(accent)),
-    'ink-light': css(readable(accent, LIGHT)),
-    'ink-dark': css(readable(accent, DARK)),
+    ink: css(readable(accent, dark ? DARK : LIGHT)),
     radius: theme.radius,
     font: theme.font,
   }

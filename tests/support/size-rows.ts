@@ -1,53 +1,60 @@
 /** What a visitor downloads, in rows that mean something to a shop. */
-import { atOnce, type Built, brotli, chunkName, later, mainOf } from './built'
+import { atOnce, type Built, brotli, chunkName, mainOf } from './built'
+
+/**
+ * What is fetched on top of an earlier row, by the names of the chunks; what these import at once comes with them.
+ * What a browser asks for is checked by journeys.
+ */
+const ROWS = {
+  'page view': { after: [], fetches: [] },
+  /** From the page's load until the first question stands, after a press on the launcher, in Spanish. */
+  'first assistant': { after: ['page view'], fetches: ['stage', 'es', 'assistant'] },
+  /** Until products of an endpoint stand below the answer, in a guide that has every kind of question. */
+  'first result': {
+    after: ['first assistant', 'page read'],
+    fetches: ['answered', 'advice', 'choice', 'multi-choice', 'range', 'yes-no', 'recollection'],
+  },
+  /** The page was read, because somebody wants to know. */
+  'page read': { after: ['page view'], fetches: ['read-page', 'page-events'] },
+  /** The visitor has agreed: he is remembered and events leave. */
+  'with consent': { after: ['page read'], fetches: ['recollection', 'sinks'] },
+} as const satisfies Record<string, { after: readonly string[]; fetches: readonly string[] }>
+
+type Name = keyof typeof ROWS
 
 export interface SizeRow {
-  name: 'loader' | 'page view' | 'first assistant' | 'checker'
+  name: 'loader' | Name | 'checker'
   files: string[]
   /** Brotli. */
   bytes: number
 }
 
-/** Chunks that opening the assistant does not fetch. Whatever is not named here counts, also what comes new. */
-const NOT_FOR_THE_ASSISTANT = /^(check|inline)/
-const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/
-
-const everythingBut = (
-  built: Built,
-  start: readonly string[],
-  leftOut: (name: string) => boolean,
-): Set<string> => {
-  const reached = atOnce(built, start)
-  for (const file of reached)
-    for (const chunk of later(built, [file]))
-      if (!leftOut(chunkName(chunk))) for (const f of atOnce(built, [chunk])) reached.add(f)
-  return reached
-}
-
-/** The rows of a build. `first assistant` includes the page view and the largest language. */
+/** The rows of a build; each includes the page view, but for `loader` and `checker`. Throws if a chunk has another name. */
 export function sizeRows(built: Built): SizeRow[] {
   const row = (name: SizeRow['name'], files: Iterable<string>): SizeRow => {
     const sorted = [...files].sort()
     return { name, files: sorted, bytes: brotli(built, sorted) }
   }
-  // memory, events and reading the page come with consent; a journey checks that this is all without it
-  const pageView = atOnce(built, ['tendero.js', mainOf(built)])
-  const opened = everythingBut(
-    built,
-    [...pageView],
-    name => NOT_FOR_THE_ASSISTANT.test(name) || LANGUAGE.test(name),
-  )
-  const languages = [...built.keys()]
-    .filter(file => LANGUAGE.test(chunkName(file)))
-    .sort((a, b) => brotli(built, [b]) - brotli(built, [a]))
-  const checker = later(built, opened).filter(file => chunkName(file) === 'check')
+  const chunk = (name: string): string => {
+    const found = [...built.keys()].filter(file => chunkName(file) === name)
+    if (found.length !== 1) throw new Error(`the build has ${found.length} chunks of the name ${name}`)
+    return found[0]!
+  }
+  const start = ['tendero.js', mainOf(built)]
+  const filesOf = (name: Name): Set<string> => {
+    const { after, fetches } = ROWS[name]
+    return new Set([
+      ...after.flatMap(n => [...filesOf(n)]),
+      ...atOnce(built, [...start, ...fetches.map(chunk)]),
+    ])
+  }
+  const pageView = filesOf('page view')
   return [
     row('loader', ['tendero.js']),
-    row('page view', pageView),
-    row('first assistant', new Set([...opened, ...atOnce(built, languages.slice(0, 1))])),
+    ...(Object.keys(ROWS) as Name[]).map(name => row(name, filesOf(name))),
     row(
       'checker',
-      [...atOnce(built, checker)].filter(file => !pageView.has(file)),
+      [...atOnce(built, [chunk('check')])].filter(file => !pageView.has(file)),
     ),
   ]
 }

@@ -195,15 +195,6 @@ describe('the framework of the IAB', () => {
     broken.set('granted')
     expect(broken.state()).toEqual(NOTHING)
   })
-  test('After the end of the watch nothing changes any more', () => {
-    const { api, choose } = platform()
-    const consent = watch('tcf', { __tcfapi: api })
-    consent.check()
-    consent.stop()
-    choose(1, 8)
-    consent.set('granted')
-    expect([consent.state(), consent.changes]).toEqual([NOTHING, []])
-  })
 })
 
 describe('several voices', () => {

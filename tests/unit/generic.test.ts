@@ -188,9 +188,10 @@ describe('A page whose address tells what it is', () => {
     ['https://shop.example/cart', 'cart'],
     ['https://shop.example/products/fan', null],
     ['https://shop.example/about', null],
-  ])('%s is known as %s before anything of it is read', (href, type) => {
+  ])('%s is known as %s before anything of it is read', async (href, type) => {
     const { platform, location } = shop(never)
     location.href = href
-    expect(platform.glance()).toBe(type)
+    expect(platform.glance()).toBe(null)
+    expect(await platform.guess()).toBe(type)
   })
 })

@@ -3,6 +3,7 @@ import { localize } from '../../src/lib/text'
 import { locale as en } from '../../src/locales/en'
 import { locale as es } from '../../src/locales/es'
 import { sayWish } from '../../src/ui/say-wish'
+import { sayMoney, sayValue } from '../../src/values'
 import { createWords } from '../../src/words'
 import { shopWords } from '../support/guide'
 
@@ -18,22 +19,22 @@ describe('what is said to a visitor', () => {
   })
 
   it('has prices as his country writes them', () => {
-    expect(shopWords('es').money(1299.5, 'EUR').replace(/\s/g, ' ')).toBe('1299,50 €')
-    expect(shopWords('en').money(40)).toBe('€40')
-    expect(shopWords('en').money(1200, 'JPY')).toBe('¥1,200')
+    expect(sayMoney(shopWords('es'), 1299.5, 'EUR').replace(/\s/g, ' ')).toBe('1299,50 €')
+    expect(sayMoney(shopWords('en'), 40)).toBe('€40')
+    expect(sayMoney(shopWords('en'), 1200, 'JPY')).toBe('¥1,200')
   })
 
   it('survives a currency and a language that nobody knows', () => {
     const shop = { locale: 'en', platform: shopWordsPlatform } as const
-    expect(createWords(en, 'x-nonsense-tag!', shop, {}).money(12.5, 'NOPE')).toBe('12.5')
+    expect(sayMoney(createWords(en, 'x-nonsense-tag!', shop, {}), 12.5, 'NOPE')).toBe('12.5')
   })
 
   it('has numbers with their unit, the shop’s words for values, yes and no', () => {
     const words = shopWords('es')
-    expect(words.value('noise', 31)).toBe('31 dB')
-    expect(words.value('mount', 'tower')).toBe('De torre')
-    expect(words.value('mount', ['tower', 'desk'])).toBe('De torre, desk')
-    expect(words.value('quiet', true)).toBe('Sí')
+    expect(sayValue(words, 'noise', 31)).toBe('31 dB')
+    expect(sayValue(words, 'mount', 'tower')).toBe('De torre')
+    expect(sayValue(words, 'mount', ['tower', 'desk'])).toBe('De torre, desk')
+    expect(sayValue(words, 'quiet', true)).toBe('Sí')
   })
 
   it('says a wish as the visitor would', () => {

@@ -1,8 +1,6 @@
 /** What the address says of the kind of page. */
-import { matchesGlob } from '../../lib/glob'
 import type { PageType } from '../../page'
 import type { PageSource, Reading } from '../contract'
-import type { PlatformOf } from '../schema'
 
 /** Whole steps of a path, in the languages of many shops; the first that matches counts. */
 const STEPS: readonly (readonly [PageType, RegExp])[] = [
@@ -28,17 +26,6 @@ const HOME = /^\/(([a-z]{2})([-_][a-z]{2})?\/?)?((index|default|home)(\.\w+)?)?$
 /** Parameters by which shops without readable addresses tell pages apart. */
 const SELECTS = /[?&]((product|category|page)_?id|id|p|page|main_page|route|controller|cat\w*)=./
 const SEARCHES = /[?&](q|s|query|search\w*|keywords?)=./
-
-/** The shop's own patterns, which are sure. */
-export function readPatterns(
-  { url }: Pick<PageSource, 'url'>,
-  pages: PlatformOf<'generic'>['pages'],
-): Reading {
-  const { pathname } = new URL(url)
-  for (const [type, patterns] of Object.entries(pages))
-    if (patterns.some(pattern => matchesGlob(pattern, pathname))) return { type: type as PageType }
-  return {}
-}
 
 /** Guesses by words of the path and by parameters; what the page says of itself counts more. */
 export function readAddress({ document, url }: Omit<PageSource, 'dataLayer'>): Reading {

@@ -1,0 +1,1 @@
+var e=e=>e.availability!==`OutOfStock`&&e.availability!==`Discontinued`;export{e as t};

@@ -1,0 +1,1 @@
+var e=[`view_item`,`add_to_cart`,`begin_checkout`,`purchase`,`custom`];function t(e,t,r){let i=n(e);i?t(i):r(`unknown-event`,`tendero.track: no such event; see the list in the README`)}function n(t){let{name:n,items:r}=t??{};if(!e.includes(n))return null;let i=Array.isArray(r)?r.filter(e=>typeof e?.item_id==`string`):[];return{...t,...n!==`custom`&&{items:i}}}export{t as track};

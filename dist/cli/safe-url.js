@@ -1,0 +1,1040 @@
+import { t as didYouMean } from "./did-you-mean.js";
+import * as z from "zod/mini";
+// src/check/words.ts
+/** How the checker puts names and choices into words. */
+/** In quotes, cut where it gets long. */
+var quote = (text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** "a", "b", 3: the first twenty of them. */
+var list = (words) => words.slice(0, 20).map((word) => typeof word === "string" ? quote(word) : String(word)).join(", ") + (words.length > 20 ? ", …" : "");
+/** The fix for a name that is not known: the nearest one, else all of them, else what else can be done. */
+function suggest(word, known, otherwise) {
+	const near = didYouMean(word, known);
+	if (near) return `did you mean ${quote(near)}?`;
+	return known.length ? `one of ${list(known)}` : otherwise;
+}
+/** The fix for one of a closed list: the nearest one and all of them. */
+function choose(word, known) {
+	const near = didYouMean(String(word), known.map(String));
+	return `${near ? `did you mean ${quote(near)}? ` : ""}one of ${list(known)}`;
+}
+// src/check/answers.ts
+/** The ids of its answers, or null where the catalogue or a number decides. */
+function answersOf(question) {
+	if (question.type === "yes-no") return ["yes", "no"];
+	return "options" in question && question.options ? question.options.map((option) => option.id) : null;
+}
+/** Says of a condition's `in` what can never be answered. */
+function checkIn(question, values, path, report) {
+	const known = answersOf(question);
+	values.forEach((value, i) => {
+		const at = [
+			...path,
+			"in",
+			i
+		];
+		if (question.type === "range") {
+			const { min = -Infinity, max = Infinity } = question;
+			if (typeof value !== "number") report(at, `the answer to ${quote(question.id)} is a number`, "write a number");
+			else if (value < min || value > max) report(at, `${value} cannot be chosen`, `write a number from ${min} to ${max}`);
+		} else if (known && !known.includes(String(value))) report(at, `${quote(question.id)} has no answer ${quote(String(value))}`, choose(value, known));
+	});
+}
+// src/check/leaves.ts
+/** Every leaf with its path. */
+function leaves(tree, path) {
+	if ("type" in tree) return [[tree, path]];
+	if ("not" in tree) return leaves(tree.not, [...path, "not"]);
+	const [key, inner] = "all" in tree ? ["all", tree.all] : ["any", tree.any];
+	return inner.flatMap((branch, i) => leaves(branch, [
+		...path,
+		key,
+		i
+	]));
+}
+// src/check/campaign.ts
+/** Says what could never appear. `written` are the ids of all guides, also of those left out. */
+function checkCampaign({ surface, audience }, path, guides, written, report) {
+	if (!Object.hasOwn(guides, surface.guide)) nameless(surface.guide, [
+		...path,
+		"surface",
+		"guide"
+	], written, report);
+	for (const [leaf, at] of audience ? leaves(audience, [...path, "audience"]) : []) {
+		if (leaf.type !== "answered") continue;
+		if (leaf.guide && !Object.hasOwn(guides, leaf.guide)) nameless(leaf.guide, [...at, "guide"], written, report);
+		else {
+			const questions = (leaf.guide ? [guides[leaf.guide]] : Object.values(guides)).flatMap((guide) => guide.questions);
+			const asked = questions.filter((question) => question.id === leaf.question);
+			if (asked.length === 1 && leaf.in) checkIn(asked[0], leaf.in, at, report);
+			if (asked.length) continue;
+			const ids = [...new Set(questions.map((question) => question.id))];
+			report([...at, "question"], `no guide asks ${quote(leaf.question)}`, suggest(leaf.question, ids, "write a guide that asks it"));
+		}
+	}
+}
+function nameless(guide, path, written, report) {
+	if (written.includes(guide)) report(path, `the guide ${quote(guide)} was left out`, "mend that guide");
+	else report(path, `there is no guide ${quote(guide)}`, suggest(guide, written, "write that guide"));
+}
+// src/conditions/among.ts
+/**
+* Is one of the values one of the listed ones, or there any at all without a list? Says both: "page is cart, not home".
+* `holds`: the comparison, where being the same is not what counts.
+*/
+var among = (name, values, list, holds = values.some((value) => !list || list.includes(value))) => ({
+	holds,
+	because: `${name} is ${values.join() || "none"}${!holds && list ? `, not ${list.join(" or ")}` : ""}`
+});
+// src/conditions/tree.ts
+/**
+* Three-valued logic (Kleene's, https://en.wikipedia.org/wiki/Three-valued_logic): a false one settles `all`,
+* a true one settles `any`, else an unknown one makes the whole unknown. The reason is that of whoever settled it.
+*/
+function judgeTree(tree, leaf) {
+	const own = {
+		__proto__: null,
+		...tree
+	};
+	if (own.type) return leaf(tree);
+	if (own.not) {
+		const { holds, because } = judgeTree(own.not, leaf);
+		return {
+			holds: holds === void 0 ? holds : !holds,
+			because
+		};
+	}
+	const all = !!own.all;
+	const verdicts = (own.all ?? own.any ?? []).map((branch) => judgeTree(branch, leaf));
+	return verdicts.find(({ holds }) => holds === !all) ?? verdicts.find(({ holds }) => holds === void 0) ?? {
+		holds: all,
+		because: verdicts.map(({ because }) => because).join("; ") || "no condition"
+	};
+}
+// src/conditions/index.ts
+/**
+* Does an `askIf` hold for the answers of its own guide? A question that was not asked has no answer;
+* "no preference" is an answer, but none that a list can name. `guide` and `within` mean nothing here.
+*/
+var holdsForAnswers = (condition, answers) => judgeTree(condition, ({ question, in: list }) => among(question, Object.hasOwn(answers, question) ? [answers[question]].flat() : [], list)).holds === true;
+// src/check/can-be-asked.ts
+/** Is there a visitor who gets to see this question? */
+/** After so many ways of answering, a question counts as one that can be asked. */
+var MAX_TRIES = 3e3;
+/** Can the question's `askIf` hold? Tries the answers of the earlier questions that it hangs on, in bounded time. */
+function canBeAsked(question, earlier) {
+	if (!question.askIf) return true;
+	const path = involved(question, earlier);
+	let tries = 0;
+	const walk = (at, answers) => {
+		if (++tries > MAX_TRIES) return true;
+		const next = path[at];
+		if (!next) return holdsForAnswers(question.askIf, answers);
+		if (next.askIf && !holdsForAnswers(next.askIf, answers)) return walk(at + 1, answers);
+		return tellingAnswers(next, [...path, question]).some((answer) => walk(at + 1, {
+			...answers,
+			[next.id]: answer
+		}));
+	};
+	return walk(0, {});
+}
+/** The earlier questions that it names, and those that they name, in order. */
+function involved(question, earlier) {
+	const named = new Set(asksAbout(question).map(([leaf]) => leaf.question));
+	for (const one of earlier.toReversed()) if (named.has(one.id)) for (const [leaf] of asksAbout(one)) named.add(leaf.question);
+	return earlier.filter((one) => named.has(one.id));
+}
+var asksAbout = (question) => question.askIf ? leaves(question.askIf, []) : [];
+/** One answer of each sort that the conditions tell apart; `null` stands for all that none of them names. */
+function tellingAnswers(question, asking) {
+	const named = /* @__PURE__ */ new Set();
+	for (const other of asking) for (const [leaf] of asksAbout(other)) if (leaf.question === question.id) for (const value of leaf.in ?? []) named.add(value);
+	const known = answersOf(question);
+	const telling = [...named].filter((value) => !known || known.includes(String(value)));
+	const rest = question.noPreference === false && known?.length === telling.length ? [] : [null];
+	if (question.type !== "multi-choice") return [...telling, ...rest];
+	let sets = [[]];
+	for (const value of telling.slice(0, 10)) sets = [...sets, ...sets.map((set) => [...set, String(value)])];
+	const { atMost = Infinity } = question;
+	return [...sets.filter((set) => set.length && set.length <= atMost), ...rest];
+}
+// src/check/path.ts
+/** Places in a manifest. */
+/** A path as authors write it: dots for keys, brackets for positions and for keys that are no plain words. */
+var sayPath = (path) => path.reduce((said, step) => {
+	if (typeof step === "number") return `${said}[${step}]`;
+	const key = String(step);
+	if (!/^[\w$-]+$/.test(key)) return `${said}[${quote(key)}]`;
+	return said ? `${said}.${key}` : key;
+}, "") || "manifest";
+/** What lies at a path below a value, `undefined` where the path leads nowhere. */
+var valueAt = (value, path) => path.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+/** An object of JSON: not null, not a list. */
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/check/wish-holders.ts
+/** What all products of a guide must have; `raw` is the guide as written, at `guidePath`. */
+var amongHolder = ({ among }, raw, guidePath) => holder(among, raw, guidePath, [], "among");
+/** The options, sides or range of the i-th question, with their wishes. */
+var wishHolders = (question, raw, guidePath, i) => held(question).map(([{ wish }, below]) => holder(wish, raw, guidePath, [
+	"questions",
+	i,
+	...below
+], "wish"));
+function held(question) {
+	if (question.type === "range") return [[question, []]];
+	if (question.type !== "yes-no") return (question.options ?? []).map((option, o) => [option, ["options", o]]);
+	return [[question.yes, ["yes"]], [question.no, ["no"]]];
+}
+function holder(wishes = [], raw, guidePath, at, key) {
+	const listed = Array.isArray(valueAt(raw, [...at, key]));
+	const path = [...guidePath, ...at];
+	return {
+		path,
+		wishes: wishes.map((wish, w) => [wish, [
+			...path,
+			key,
+			...listed ? [w] : []
+		]])
+	};
+}
+// src/check/guide.ts
+/** Says what no visitor could make sense of. `raw` is the guide as written, `path` where it stands. */
+function checkGuide(guide, id, raw, path, hasCatalog, report) {
+	const { questions } = guide;
+	const unlike = (blocks, at) => sameIds(blocks.map(({ id }, i) => ({
+		id,
+		path: [...at, i],
+		report
+	})));
+	unlike(questions, [...path, "questions"]);
+	for (const [wish, where] of amongHolder(guide, raw, path).wishes) checkWish(wish, where, "guide", report);
+	questions.forEach((question, i) => {
+		const at = [
+			...path,
+			"questions",
+			i
+		];
+		if ("options" in question && question.options) unlike(question.options, [...at, "options"]);
+		if ("from" in question && question.from !== void 0 && !hasCatalog) report([...at, "from"], "there is no catalogue to take it from", "add \"catalog\", or write options by hand");
+		for (const { wishes } of wishHolders(question, raw, path, i)) for (const [wish, where] of wishes) checkWish(wish, where, question.type, report);
+		if (!checkAskIf(question, questions, i, id, at, report)) return;
+		if (!canBeAsked(question, questions.slice(0, i))) report([...at, "askIf"], "nobody can reach this question", "ask it after answers that can be given together");
+	});
+}
+/** Says which ids are there twice; the first one stands. */
+function sameIds(blocks) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { id, path, report } of blocks) {
+		if (seen.has(id)) report([...path, "id"], `${quote(id)} is there twice`, "give each its own id");
+		seen.add(id);
+	}
+}
+/** Does the wish take the number that the visitor chose? */
+var usesAnswer = ({ atMost, atLeast, is }) => [
+	atMost,
+	atLeast,
+	is
+].includes("$answer");
+function checkWish(wish, path, asker, report) {
+	const { atLeast, atMost } = wish;
+	if (asker !== "range" && usesAnswer(wish)) report(path, `"$answer" is the number of a range, and this is a ${asker}`, "write the value itself");
+	if (typeof atLeast === "number" && typeof atMost === "number" && atLeast > atMost) report(path, `nothing is at least ${atLeast} and at most ${atMost}`, "make atLeast less than atMost");
+}
+function checkAskIf(question, all, i, guide, path, report) {
+	let right = true;
+	const wrong = (...problem) => {
+		right = false;
+		report(...problem);
+	};
+	const before = all.slice(0, i).map((one) => one.id);
+	for (const [leaf, at] of question.askIf ? leaves(question.askIf, [...path, "askIf"]) : []) {
+		const asked = [...at, "question"];
+		const index = all.findIndex((one) => one.id === leaf.question);
+		if (leaf.guide && leaf.guide !== guide) wrong([...at, "guide"], "askIf looks at answers of its own guide only", "take it out");
+		else if (index < 0) wrong(asked, `there is no question ${quote(leaf.question)} before this one`, suggest(leaf.question, before, "take askIf out"));
+		else if (index >= i) wrong(asked, index === i ? "a question cannot wait for its own answer" : `${quote(leaf.question)} is asked later`, "name a question before this one");
+		else if (leaf.in) checkIn(all[index], leaf.in, at, wrong);
+	}
+	return right;
+}
+// src/check/bare-copy.ts
+var MAX_DEPTH$1 = 32;
+var MAX_VALUES = 2e4;
+/**
+* A copy without prototypes: on a page that has added to Object.prototype, the schema would take that for keys of the
+* block. `refuse` hears why a block is not looked at; one that contains itself is deeper than any limit.
+*/
+function bareCopy(block, refuse) {
+	let left = MAX_VALUES;
+	const copy = (value, path) => {
+		if (typeof value !== "object" || value === null || left < 0) return value;
+		const keys = Object.keys(value);
+		left -= keys.length;
+		if (path.length >= MAX_DEPTH$1) left = -1;
+		if (left < 0) {
+			refuse({
+				path: [],
+				what: path.length < MAX_DEPTH$1 ? `more than ${MAX_VALUES} values` : `deeper than ${MAX_DEPTH$1} levels`,
+				fix: "make it smaller"
+			});
+			return;
+		}
+		if (Array.isArray(value)) return value.map((inner, i) => copy(inner, [...path, i]));
+		const bare = Object.create(null);
+		for (const key of keys) {
+			const at = [...path, key];
+			if (key === "__proto__") refuse({
+				path: at,
+				what: "this key is reserved",
+				fix: "take it out"
+			});
+			bare[key] = copy(value[key], at);
+		}
+		return bare;
+	};
+	return copy(block, []);
+}
+// src/check/fitting-branch.ts
+/** Where a value may have one of several shapes and has none, the one that its author probably meant. */
+/** The issues of the shape that fits best; the others say nothing that helps. Other issues are given back as they are. */
+function fittingBranch(issue, root) {
+	if (issue.code !== "invalid_union" || issue.discriminator) return [issue];
+	const value = valueAt(root, issue.path);
+	const branches = issue.errors.map((branch) => branch.flatMap((inner) => fittingBranch(inner, value)));
+	const weights = branches.map((branch) => branch.reduce((sum, inner) => sum + misfit(inner, value), 0));
+	const here = (inner) => ({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	});
+	if (branches.every((branch) => branch.length === 1 && !branch[0].path.length)) return [{
+		code: "either",
+		path: issue.path,
+		message: "",
+		of: branches.flat()
+	}];
+	return branches[weights.indexOf(Math.min(...weights))].map(here);
+}
+/** How much an issue speaks against the shape: what lies deeper inside does not, it is only wrong there. */
+function misfit(issue, value) {
+	const { code, path } = issue;
+	if (code === "unrecognized_keys" && !path.length) {
+		const known = JSON.parse(issue.message);
+		return issue.keys.slice(0, 20).reduce((sum, key) => sum + (didYouMean(key, known) ? 1 : 1.5), 0);
+	}
+	if (!path.length) return code === "custom" ? 0 : 100;
+	if (path.length > 1 || valueAt(value, path) !== void 0) return 0;
+	return code === "invalid_union" ? 3 : 1;
+}
+// src/check/explain-issues.ts
+/** More of one block would bury the first one. */
+var MOST$1 = 20;
+var KINDS = {
+	string: "a text in quotes",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list: [ … ]",
+	object: "an object: { … }",
+	record: "an object: { … }"
+};
+/** The schema's message for an unknown key: the keys that are known, as JSON. Every other message is the author's own, or ''. */
+var sayKnownKeys = ({ code, inst }) => {
+	if (code !== "unrecognized_keys") return "";
+	const def = inst._zod.def;
+	return JSON.stringify(def.shape ? Object.keys(def.shape) : [...def.keyType?._zod.values ?? []]);
+};
+/** The sentences for the issues that the schema found in `root`; of several shapes, those of the one that fits best. */
+function explainIssues(issues, root) {
+	const flat = issues.flatMap((issue) => fittingBranch(issue, root)).slice(0, MOST$1);
+	const explained = /* @__PURE__ */ new Set();
+	const spell = (path) => JSON.stringify(path);
+	const unknown = flat.flatMap((issue) => {
+		if (issue.code !== "unrecognized_keys") return [];
+		const known = JSON.parse(issue.message);
+		explained.add(spell(issue.path));
+		return issue.keys.slice(0, MOST$1).map((key) => {
+			explained.add(spell([...issue.path, didYouMean(key, known) ?? key]));
+			return {
+				path: [...issue.path, key],
+				what: `unknown key ${quote(key)}`,
+				fix: suggest(key, known, "take it out")
+			};
+		});
+	});
+	const said = /* @__PURE__ */ new Set();
+	const isNews = ({ code, path }) => {
+		const place = spell(path);
+		const follows = explained.has(place) && (code === "custom" || valueAt(root, path) === void 0);
+		return code !== "unrecognized_keys" && !follows && !said.has(place) && said.add(place);
+	};
+	return [...unknown, ...flat.filter(isNews).map((issue) => explain(issue, valueAt(root, issue.path)))];
+}
+function explain(issue, value) {
+	const { code, path } = issue;
+	const key = String(path.at(-1));
+	const fix = wants(issue);
+	if (code === "invalid_key") return {
+		path,
+		what: `${quote(key)} cannot be a key here`,
+		fix
+	};
+	if (value === void 0) return {
+		path,
+		what: "is missing",
+		fix
+	};
+	if (typeof value === "string") {
+		const choices = choicesOf(issue);
+		const what = `unknown ${key === "type" ? "type" : "value"} ${quote(value)}`;
+		if (choices) return {
+			path,
+			what,
+			fix: choose(value, choices)
+		};
+		const bare = code === "invalid_type" && value.match(issue.expected === "boolean" ? /^(true|false)$/ : /^-?\d+(\.\d+)?$/);
+		if (bare) return {
+			path,
+			what: `${quote(value)} is a text`,
+			fix: `write ${bare[0]} without quotes`
+		};
+	}
+	return {
+		path,
+		what: whatIs(issue, value),
+		fix
+	};
+}
+function whatIs(issue, value) {
+	if (issue.code === "custom" && isObject(value)) return "its keys do not fit together";
+	if (issue.code === "too_small" && Object(value).length === 0) return "is empty";
+	if (issue.code === "too_big" && Object(value).length) return `is too long (${Object(value).length})`;
+	return `${Array.isArray(value) ? "a list" : isObject(value) ? "an object" : list([value])} cannot be used here`;
+}
+/** What to choose from, where the issue is that none was chosen. */
+function choicesOf(issue) {
+	if (issue.code === "invalid_value") return issue.values;
+	return issue.code === "invalid_union" && "options" in issue ? issue.options : void 0;
+}
+function wants(issue) {
+	const { code, message } = issue;
+	if (message) return message;
+	const choices = choicesOf(issue);
+	if (choices) return `write ${choices.length > 1 ? "one of " : ""}${list(choices)}`;
+	if (code === "either") return `write ${[...new Set(issue.of.map((one) => wants(one).replace(/^write /, "")))].join(", or ")}`;
+	if (code === "invalid_type") return `write ${KINDS[issue.expected] ?? issue.expected}`;
+	if (code === "invalid_key") return issue.issues[0]?.message || "choose another key";
+	if (code === "too_small") return amount(issue.inclusive ? "at least" : "more than", issue.minimum, issue.origin);
+	if (code === "too_big") return amount(issue.inclusive ? "at most" : "less than", issue.maximum, issue.origin);
+	return "write something else";
+}
+var amount = (bound, limit, origin) => `${origin === "array" ? "give" : "write"} ${bound} ${limit}${origin === "string" ? " characters" : ""}`;
+// src/check/parse-block.ts
+var MOST = 200;
+/** The block with its defaults, or undefined with the reasons reported. */
+function parseBlock(schema, block, path, report) {
+	let refused = false;
+	const bare = bareCopy(block, ({ path: below, what, fix }) => {
+		refused = true;
+		report([...path, ...below], what, fix);
+	});
+	if (refused) return;
+	const parsed = schema.safeParse(bare, { error: sayKnownKeys });
+	if (parsed.success) return parsed.data;
+	for (const { path: below, what, fix } of explainIssues(parsed.error.issues, block)) report([...path, ...below], what, fix);
+}
+/** The block without the keys that are wrong (they are reported); its default if that is not enough. */
+function settleBlock(schema, block, path, report) {
+	const wrong = /* @__PURE__ */ new Set();
+	const parsed = parseBlock(schema, block, path, (at, ...rest) => {
+		wrong.add(at[path.length]);
+		report(at, ...rest);
+	});
+	if (!wrong.size) return parsed;
+	const right = isObject(block) && Object.fromEntries(Object.entries(block).filter(([key]) => !wrong.has(key)));
+	return right && parseBlock(schema, right, path, () => {}) || schema.safeParse(void 0).data;
+}
+/** The right ones of a list of blocks. What is wrong with an entry is said to `reportAt(entry, position)`. */
+function parseList(schema, blocks, path, report, reportAt = () => report) {
+	if (blocks === void 0) return [];
+	if (!Array.isArray(blocks)) {
+		report(path, "this is no list", "write a list: [ … ]");
+		return [];
+	}
+	if (blocks.length > MOST) report(path, `more than ${MOST}; the rest is left out`, "write fewer");
+	return blocks.slice(0, MOST).flatMap((raw, i) => {
+		const at = [...path, i];
+		const own = reportAt(raw, i);
+		const block = parseBlock(schema, raw, at, own);
+		return block === void 0 ? [] : [{
+			block,
+			i,
+			path: at,
+			report: own
+		}];
+	});
+}
+// src/check/blocks.ts
+var MOST_GUIDES = 100;
+/** The guides that can run, in the author's order. */
+function readGuides(schemas, written, hasCatalog, reportFor) {
+	const right = [];
+	if (written !== void 0 && !isObject(written)) reportFor()(["guides"], "guides are an object", "write { \"find-a-fan\": { … } }");
+	const entries = isObject(written) ? Object.entries(written) : [];
+	if (entries.length > MOST_GUIDES) reportFor()(["guides"], `more than ${MOST_GUIDES}; the rest is left out`, "write fewer");
+	for (const [name, raw] of entries.slice(0, MOST_GUIDES)) {
+		const path = ["guides", name];
+		let fine = true;
+		const report = reportFor({
+			kind: "guide",
+			id: name
+		}, () => fine = false);
+		const guide = parseBlock(schemas.id, name, path, report) && parseBlock(schemas.guide, raw, path, report);
+		if (!guide) continue;
+		checkGuide(guide, name, raw, path, hasCatalog, report);
+		if (fine) right.push([name, guide]);
+	}
+	return Object.fromEntries(right);
+}
+/** The campaigns that can run, in the author's order; undefined if none are written. */
+function readCampaigns(schema, written, guides, names, reportFor) {
+	const bad = /* @__PURE__ */ new Set();
+	const blockAt = (raw, i) => {
+		return reportFor({
+			kind: "campaign",
+			id: isObject(raw) && typeof raw.id === "string" ? raw.id : `campaigns[${i}]`
+		}, () => bad.add(i));
+	};
+	const all = parseList(schema, written, ["campaigns"], reportFor(), blockAt);
+	sameIds(all.map(({ block, path, report }) => ({
+		id: block.id,
+		path,
+		report
+	})));
+	for (const { block, path, report } of all) checkCampaign(block, path, guides, names, report);
+	return written === void 0 ? void 0 : all.filter(({ i }) => !bad.has(i)).map(({ block }) => block);
+}
+// src/lib/vocabulary.ts
+/** The words that every block of the manifest is written in: ids, texts, durations, addresses, page types. */
+/**
+* Gives a schema the sentence that the editor, the reference and nobody else shows.
+* One that has its own sentence already (a shared word such as `id`) keeps it: the new sentence goes to a copy.
+*/
+function described(schema, description) {
+	const own = z.globalRegistry.has(schema) ? z.clone(schema, void 0, { parent: true }) : schema;
+	z.globalRegistry.add(own, { description });
+	return own;
+}
+var id = described(z.string().check(z.regex(/^[A-Za-z0-9][\w-]{0,63}$/, "write letters, digits, \"-\" and \"_\" only, at most 64"), z.refine((s) => !(s in {}), "this word is reserved, choose another")), "A name that never changes its meaning: links, mails and reports refer to it.");
+var text = described(z.union([z.string().check(z.maxLength(2e3)), z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a language tag such as \"es\" or \"es-MX\"")), z.string().check(z.maxLength(2e3))).check(z.refine((map) => Object.keys(map).length > 0, "give at least one language"))]), "A text, or one a language: { \"es\": \"Hola\", \"en\": \"Hello\" }.");
+var duration = described(z.string().check(z.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, "write a duration such as \"300ms\", \"8s\", \"5m\", \"2h\" or \"30d\"")), "A duration: \"300ms\", \"8s\", \"5m\", \"2h\", \"30d\".");
+var address = described(z.string().check(z.refine((s) => {
+	try {
+		return /^https?:$/.test(new URL(s, "https://shop.invalid/").protocol);
+	} catch {
+		return false;
+	}
+}, "write an http(s) address, absolute or from the root of the shop (\"/api/recommendations\")")), "An http(s) address; relative ones start at the shop’s page.");
+var selector = described(z.string().check(z.minLength(1), z.maxLength(300)), "A CSS selector. One that the browser cannot read matches nothing.");
+var pageType = z.enum([
+	"home",
+	"listing",
+	"product",
+	"cart",
+	"checkout",
+	"order",
+	"search",
+	"other"
+]);
+var locale = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a language tag such as \"es\" or \"es-MX\""));
+// src/conditions/answer-schema.ts
+/** The condition that looks at an answer: of a campaign's audience, and of a question's askIf. */
+var answered = described(z.strictObject({
+	type: z.literal("answered"),
+	question: id,
+	guide: z.optional(described(id, "Of this guide; in askIf always the question’s own.")),
+	in: z.optional(described(z.array(z.union([z.string(), z.number()])), "With one of these answers; left out, with any answer.")),
+	within: z.optional(described(duration, "Not longer ago than this."))
+}), "The visitor has answered a question.");
+var answerCondition = described(z.union([
+	answered,
+	z.strictObject({ all: z.array(z.lazy(() => answerCondition)) }),
+	z.strictObject({ any: z.array(z.lazy(() => answerCondition)) }),
+	z.strictObject({ not: z.lazy(() => answerCondition) })
+]), "A condition on answers, or a tree of them.");
+// src/questions/wish-schema.ts
+/** What an answer asks of a product. */
+var bound = z.union([z.number(), z.literal("$answer")]);
+var word = described(z.union([
+	z.string(),
+	z.number(),
+	z.boolean()
+]), "A word, a number, true or false.");
+var wish = described(z.strictObject({
+	field: described(z.string().check(z.minLength(1)), "A field of the product: price, brand, availability or one of the catalogue’s."),
+	atMost: z.optional(described(bound, "At most this number; \"$answer\" is what the visitor chose.")),
+	atLeast: z.optional(described(bound, "At least this number.")),
+	is: z.optional(described(word, "Exactly this; of a list of words: has this one. \"$answer\" is what the visitor chose.")),
+	in: z.optional(described(z.array(word).check(z.minLength(1)), "One of these.")),
+	not: z.optional(described(word, "Anything but this.")),
+	weight: described(z._default(z.number().check(z.gt(0), z.maximum(100)), 1), "How much it counts beside the other wishes."),
+	must: described(z._default(z.boolean(), false), "true: a product without it is shown only on the shelf of close ones. false: it is preferred.")
+}).check(z.refine((w) => [
+	w.is,
+	w.in,
+	w.not,
+	w.atMost ?? w.atLeast
+].filter((x) => x !== void 0).length === 1, "say what is wished, once: atMost and/or atLeast, or is, or in, or not")), "A wish: what an answer asks of a product’s field.");
+var wishes = described(z.pipe(z.union([wish, z.array(wish)]), z.transform((w) => Array.isArray(w) ? w : [w])), "One wish or several.");
+// src/questions/schema.ts
+/** Every kind of question, as authors write it. */
+var asked = {
+	id,
+	ask: described(text, "The question, as a friendly shop assistant would put it."),
+	hint: z.optional(described(text, "One sentence below the question.")),
+	askIf: z.optional(described(answerCondition, "Asked only if this holds for the answers before it.")),
+	noPreference: described(z._default(z.union([z.boolean(), text]), true), "Offer \"no preference\"; false: do not; a text: in these words.")
+};
+var option = z.strictObject({
+	id,
+	label: text,
+	hint: z.optional(text),
+	wish: z.optional(wishes)
+});
+var from = described(z.string().check(z.minLength(1)), "A field of the catalogue: the options are its own values, the most frequent first.");
+var choiceOptions = {
+	options: z.optional(described(z.array(option).check(z.minLength(1), z.maxLength(24)), "Options written by hand.")),
+	from: z.optional(from),
+	labels: z.optional(described(z.record(z.string(), text), "Words for the catalogue’s values: { \"tower\": { \"es\": \"De torre\" } }.")),
+	weight: described(z._default(z.number().check(z.gt(0), z.maximum(100)), 1), "Weight of the wish that `from` makes."),
+	must: described(z._default(z.boolean(), false), "Is the wish that `from` makes a must?")
+};
+var oneSource = z.refine((q) => q.options === void 0 !== (q.from === void 0), "give either options (written by hand) or from (the catalogue’s own values)");
+var choice = z.strictObject({
+	type: z.literal("choice"),
+	...asked,
+	...choiceOptions
+}).check(oneSource);
+var multiChoice = z.strictObject({
+	type: z.literal("multi-choice"),
+	...asked,
+	...choiceOptions,
+	atMost: z.optional(described(z.int().check(z.minimum(1)), "How many may be chosen."))
+}).check(oneSource);
+var range = z.strictObject({
+	type: z.literal("range"),
+	...asked,
+	wish: described(wishes, "Wishes with \"$answer\" where the chosen number goes."),
+	from: z.optional(described(z.string(), "A number field of the catalogue that gives min and max.")),
+	min: z.optional(z.number()),
+	max: z.optional(z.number()),
+	step: z.optional(z.number().check(z.gt(0))),
+	unit: z.optional(described(text, "Said after the number; left out, the unit of the field."))
+}).check(z.refine((q) => q.from !== void 0 || q.min !== void 0 && q.max !== void 0, "give min and max, or from"), z.refine((q) => q.min === void 0 || q.max === void 0 || q.min < q.max, "make min less than max"));
+var side = z.strictObject({
+	label: z.optional(text),
+	wish: z.optional(wishes)
+});
+var yesNo = z.strictObject({
+	type: z.literal("yes-no"),
+	...asked,
+	yes: described(side, "What \"yes\" wishes, and its words if not \"Yes\"."),
+	no: z._default(described(side, "What \"no\" wishes, and its words if not \"No\"."), {})
+});
+var question = z.discriminatedUnion("type", [
+	choice,
+	multiChoice,
+	range,
+	yesNo
+]);
+// src/guide/schema.ts
+/** Guides as authors write them. Types come from here; run-time code imports only the types. */
+var guide = described(z.strictObject({
+	title: described(text, "What the assistant says at its head, e.g. \"Can I help you choose?\"."),
+	intro: z.optional(described(text, "One sentence below the title.")),
+	among: z.optional(described(wishes, "Only products that have all of this are ever shown or counted: { \"field\": \"category\", \"is\": \"fan\" }.")),
+	questions: described(z.array(question).check(z.minLength(1), z.maxLength(30)), "Asked in this order, each only if its askIf holds."),
+	stop: z._default(z.strictObject({ maxQuestions: described(z._default(z.int().check(z.minimum(1), z.maximum(30)), 30), "After so many answers the result stands alone; the rest of the questions is not asked.") }), { maxQuestions: 30 }),
+	result: z._default(z.strictObject({
+		show: described(z._default(z.int().check(z.minimum(1), z.maximum(6)), 3), "How many products."),
+		reasons: described(z._default(z.boolean(), true), "Say for each product what matches, what does not, what is unknown.")
+	}), {
+		show: 3,
+		reasons: true
+	})
+}), "A short dialogue that leads to a product.");
+var guides = z.record(id, guide);
+// src/recommenders/schema.ts
+/** WHAT: every kind of recommender, as authors write it. */
+var path = described(z.string().check(z.maxLength(200)), "Where the value lies in the reply: \"hits.0.price\", \"data.items\".");
+var mapping = described(z.strictObject({
+	items: z.optional(described(path, "Where the list lies; left out: the reply itself, or its products, items, results, hits, recommendations or data.")),
+	id: z.optional(path),
+	title: z.optional(path),
+	url: z.optional(path),
+	image: z.optional(path),
+	price: z.optional(path),
+	currency: z.optional(path),
+	availability: z.optional(path),
+	brand: z.optional(path),
+	sku: z.optional(path),
+	gtin: z.optional(path),
+	priceUnit: described(z._default(z.enum(["major", "minor"]), "major"), "\"minor\": 1250 means 12.50."),
+	available: z.optional(described(z.array(z.union([
+		z.string(),
+		z.number(),
+		z.boolean()
+	])), "Values of availability that mean \"can be bought\"; all others mean sold out.")),
+	fields: z.optional(described(z.record(z.string(), path), "Fields for wishes and reasons: { \"noise\": \"attributes.db\" }."))
+}), "How the reply’s names become a product. What is left out is found under the usual names.");
+var endpoint$1 = described(z.strictObject({
+	type: z.literal("endpoint"),
+	url: described(address, "With method GET, {guide}, {placement}, {product}, {limit}, {locale}, {currency}, {viewed}, {cart} and {answers.QUESTION} are filled in."),
+	method: z._default(z.enum(["POST", "GET"]), "POST"),
+	timeout: z._default(duration, "1500ms"),
+	credentials: described(z._default(z.boolean(), false), "Send the shop’s cookies along. Only for the shop’s own address."),
+	map: z._default(mapping, { priceUnit: "major" })
+}), "The shop’s own endpoint, or an engine’s.");
+var catalog = described(z.strictObject({ type: z.literal("catalog") }), "The catalogue, ranked in the browser. Needs no server.");
+var recommender = z.discriminatedUnion("type", [endpoint$1, catalog]);
+// src/conditions/schema.ts
+/** WHO and WHERE: every kind of condition, as authors write it. */
+var count = {
+	atLeast: z.optional(z.int().check(z.minimum(0))),
+	atMost: z.optional(z.int().check(z.minimum(0)))
+};
+var page = described(z.strictObject({
+	type: z.literal("page"),
+	is: z.optional(described(z.array(pageType).check(z.minLength(1)), "One of these kinds of page.")),
+	path: z.optional(described(z.array(z.string()).check(z.minLength(1)), "The path matches one of these; * stands for anything: \"/fans/*\"."))
+}), "The page that the visitor is on.");
+var visits = described(z.strictObject({
+	type: z.literal("visits"),
+	...count
+}), "How many times the visitor has come, this time included. A visit ends after 30 minutes of quiet.");
+var viewed = described(z.strictObject({
+	type: z.literal("viewed"),
+	product: z.optional(described(z.string(), "This product, by id; left out, any.")),
+	category: z.optional(described(z.string(), "Products of this category.")),
+	atLeast: z._default(z.int().check(z.minimum(0)), 1),
+	atMost: z.optional(z.int().check(z.minimum(0))),
+	within: z.optional(described(duration, "Not longer ago than this."))
+}), "How many different products the visitor has looked at.");
+var device = described(z.strictObject({
+	type: z.literal("device"),
+	is: z.enum([
+		"phone",
+		"tablet",
+		"desktop"
+	])
+}), "What the visitor holds: by pointer and width of the window.");
+var leaf = z.discriminatedUnion("type", [
+	page,
+	visits,
+	viewed,
+	answered,
+	device
+]);
+var condition = described(z.union([
+	leaf,
+	z.strictObject({ all: z.array(z.lazy(() => condition)) }),
+	z.strictObject({ any: z.array(z.lazy(() => condition)) }),
+	z.strictObject({ not: z.lazy(() => condition) })
+]), "A condition, or a tree of them.");
+// src/platforms/schema.ts
+/** SHOP: every kind of platform, as authors write it. */
+var selectors = described(z.strictObject({
+	id: z.optional(selector),
+	title: z.optional(selector),
+	price: z.optional(selector),
+	currency: z.optional(selector),
+	availability: z.optional(selector),
+	brand: z.optional(selector),
+	sku: z.optional(selector),
+	gtin: z.optional(selector),
+	image: z.optional(selector),
+	cartCount: z.optional(selector),
+	cartTotal: z.optional(selector)
+}), "Where the page shows these; what is found here overrides what the page’s own data says.");
+var generic = described(z.strictObject({
+	type: z.literal("generic"),
+	selectors: z._default(selectors, {}),
+	pages: described(z._default(z.partialRecord(pageType, z.array(z.string())), {}), "Paths of each kind of page, with * for anything: { \"cart\": [\"/basket\"], \"order\": [\"/thanks/*\"] }."),
+	dataLayer: described(z._default(z.string(), "dataLayer"), "Name of the global data layer."),
+	cart: z.optional(described(z.strictObject({
+		read: z.optional(described(address, "GET gives { items: [{ id, title, quantity, price }], total, currency }.")),
+		add: z.optional(described(address, "POST of { id, quantity } adds and gives the cart."))
+	}), "The shop’s own cart endpoints; with `add`, products can be put in the cart from the assistant."))
+}), "Any page: structured data, the data layer and selectors.");
+var platform = z.discriminatedUnion("type", [generic]);
+/** What "auto" stands for. */
+var auto = {
+	type: "generic",
+	selectors: {},
+	pages: {},
+	dataLayer: "dataLayer"
+};
+var platformOrAuto = z.pipe(z.union([z.literal("auto"), platform]), z.transform((one) => one === "auto" ? auto : one));
+// src/sinks/schema.ts
+/** OUT: every kind of sink, as authors write it. */
+var dataLayer = described(z.strictObject({
+	type: z.literal("data-layer"),
+	name: described(z._default(z.string().check(z.regex(/^[A-Za-z_$][\w$]*$/, "write the name of a global variable")), "dataLayer"), "Name of the global array.")
+}), "Google Tag Manager and whoever else reads the data layer.");
+var endpoint = described(z.strictObject({
+	type: z.literal("endpoint"),
+	url: address,
+	credentials: z._default(z.boolean(), false)
+}), "POST of { \"events\": [...] } in batches. Kept in the browser until the endpoint has answered 2xx.");
+var sink = z.discriminatedUnion("type", [dataLayer, endpoint]);
+// src/surfaces/schema.ts
+/** HOW: every kind of surface, as authors write it. */
+var guideId = described(id, "The guide that it opens.");
+var launcher = described(z.strictObject({
+	type: z.literal("launcher"),
+	guide: guideId,
+	label: z.optional(described(text, "The words on the button; left out, the title of the guide.")),
+	corner: described(z._default(z.enum(["end", "start"]), "end"), "Bottom corner: \"end\" is the right in Spanish and the left in Arabic.")
+}), "A quiet button in the corner. It waits to be asked: no limits apply to it.");
+var assistant = described(z.strictObject({
+	type: z.literal("assistant"),
+	guide: guideId
+}), "The dialogue itself: a dialog on a desktop, a sheet on a phone. Opened by a campaign it interrupts: use it after a click.");
+var inline = described(z.strictObject({
+	type: z.literal("inline"),
+	guide: guideId,
+	selector,
+	position: described(z._default(z.enum([
+		"before",
+		"start",
+		"end",
+		"after"
+	]), "start"), "Where, seen from the selected element.")
+}), "The first question as a card inside the page; its answer is the first click.");
+var surface = z.discriminatedUnion("type", [
+	launcher,
+	assistant,
+	inline
+]);
+// src/triggers/schema.ts
+/** WHEN: every kind of trigger, as authors write it. */
+var pageView = described(z.strictObject({ type: z.literal("page-view") }), "As soon as a page is seen.");
+var dwell = described(z.strictObject({
+	type: z.literal("dwell"),
+	after: described(duration, "Of visible time on this page.")
+}), "When the visitor has stayed a while; time in another tab does not count.");
+var click = described(z.strictObject({
+	type: z.literal("click"),
+	selector
+}), "When the visitor clicks something of the page. The click itself is never held back.");
+var event = described(z.strictObject({
+	type: z.literal("event"),
+	name: described(z.string().check(z.minLength(1)), "An event of the list, or the custom_name of one of the shop’s own.")
+}), "When an event happens.");
+var trigger = z.discriminatedUnion("type", [
+	pageView,
+	dwell,
+	click,
+	event
+]);
+// src/schema.ts
+/** The whole manifest. The checker, the CLI, the JSON Schema, the reference and all types come from this. */
+var campaign = described(z.strictObject({
+	id,
+	when: described(z.array(trigger).check(z.minLength(1)), "Any of these triggers."),
+	audience: z.optional(described(condition, "Who and where; left out, everybody everywhere.")),
+	limits: z._default(z.strictObject({
+		perSession: described(z._default(z.int().check(z.minimum(1)), 1), "How often in one visit."),
+		afterDismiss: described(z._default(z.union([duration, z.literal("never")]), "7d"), "After it was closed, not again for so long."),
+		afterConvert: described(z._default(z.union([duration, z.literal("never")]), "30d"), "After it was taken, not again for so long.")
+	}), {
+		perSession: 1,
+		afterDismiss: "7d",
+		afterConvert: "30d"
+	}),
+	priority: described(z._default(z.number(), 0), "Of two that could appear, the higher one does."),
+	surface
+}), "Something that appears by itself: when, for whom, how often, how.");
+var color = z.string().check(z.regex(/^(#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,30}|(rgb|hsl|oklch|oklab|lab|lch)a?\([0-9a-z.,%/ +-]+\))$/, "write a colour such as \"#0a6\" or \"rgb(0 160 96)\""));
+var theme = described(z.strictObject({
+	accent: described(z._default(color, "#0f766e"), "The shop’s colour. Text on it is made black or white, whichever reads better."),
+	radius: described(z._default(z.string().check(z.regex(/^\d{1,2}(\.\d+)?px$/, "write a length such as \"12px\"")), "14px"), "Roundness of corners."),
+	font: described(z._default(z.string().check(z.regex(/^[\w\s"',.-]{1,200}$/, "write a font list such as \"inherit\" or \"Inter, sans-serif\"")), "inherit"), "\"inherit\" takes the page’s own."),
+	scheme: described(z._default(z.enum([
+		"auto",
+		"light",
+		"dark"
+	]), "auto"), "\"auto\" is dark where the page is dark.")
+}), "How it looks.");
+var manifest = z.strictObject({
+	$schema: z.optional(described(z.string(), "Where tendero.schema.json lies, for your editor.")),
+	$checked: z.optional(described(z.string(), "Written by `tendero check --write`; do not edit.")),
+	shop: described(z._default(z.strictObject({
+		name: z.optional(described(z.string(), "What the shop is called.")),
+		locale: described(z._default(locale, "en"), "The language that texts fall back to."),
+		currency: z.optional(described(z.string().check(z.regex(/^[A-Z]{3}$/, "write an ISO 4217 code such as \"EUR\"")), "Of prices that do not say it themselves: an ISO 4217 code.")),
+		platform: described(z._default(platformOrAuto, auto), "How the page is read. \"auto\", as when it is left out, reads any page: structured data and the data layer.")
+	}), {
+		locale: "en",
+		platform: auto
+	}), "The shop itself."),
+	consent: described(z._default(z.strictObject({ source: described(z._default(z.enum([
+		"auto",
+		"api",
+		"consent-mode",
+		"tcf",
+		"not-required"
+	]), "auto"), "Who says what may be kept and sent. \"auto\": tendero.consent(), else TCF, else Google consent mode; nobody: nothing is kept.") }), { source: "auto" }), "What may be kept of the visitor, and sent."),
+	catalog: z.optional(described(z.strictObject({
+		url: address,
+		map: z.optional(described(mapping, "How its names become a product’s.")),
+		fields: described(z._default(z.record(z.string(), z.strictObject({
+			label: z.optional(described(text, "What the field is called.")),
+			unit: z.optional(described(text, "Said after the number: \"dB\".")),
+			values: z.optional(described(z.record(z.string(), text), "Words for its values: { \"tower\": { \"es\": \"De torre\" } }."))
+		})), {}), "Names, units and words of its fields, for questions and reasons.")
+	}), "The shop’s products: own JSON, or a feed that has them.")),
+	recommender: described(z._default(z.array(recommender), [{ type: "catalog" }]), "In order; the first that answers in time wins."),
+	attention: described(z._default(z.strictObject({
+		perSession: described(z._default(z.int().check(z.minimum(0)), 2), "How many interruptions a visit may have."),
+		gap: described(z._default(duration, "60s"), "Between two of them."),
+		quietAfterDismiss: described(z._default(duration, "1h"), "After one was closed, none for so long."),
+		quietOn: described(z._default(z.array(pageType), ["checkout"]), "Never on these pages.")
+	}), {
+		perSession: 2,
+		gap: "60s",
+		quietAfterDismiss: "1h",
+		quietOn: ["checkout"]
+	}), "How much the campaigns together may interrupt."),
+	guides: described(z._default(guides, {}), "Dialogues that lead to a product, by id."),
+	campaigns: z.optional(described(z.array(campaign), "Left out: a launcher for the first guide.")),
+	sinks: described(z._default(z.array(sink), []), "Where events go, beside the DOM event that is always there."),
+	theme: z._default(theme, {
+		accent: "#0f766e",
+		radius: "14px",
+		font: "inherit",
+		scheme: "auto"
+	})
+});
+// src/check.ts
+/** The checker: reads a manifest that nobody has stamped, says what is wrong with it, and keeps what is right. */
+z.config({ jitless: true });
+var MOST_PROBLEMS = 200;
+/** Checks a manifest for all that leaves a part of it out; `advise` has the rest. Never throws. */
+function check(source) {
+	const problems = [];
+	const reportFor = (block, onError) => (path, what, fix, severity = "error") => {
+		if (severity === "error") onError?.();
+		if (problems.length < MOST_PROBLEMS) problems.push({
+			path: sayPath(path),
+			what,
+			fix,
+			...block && { block },
+			severity
+		});
+	};
+	try {
+		return {
+			manifest: read(source, reportFor),
+			problems
+		};
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : "unknown";
+		reportFor()([], `the checker failed (${reason})`, "stamp the manifest: npx tendero check FILE --write OUT");
+		return {
+			manifest: null,
+			problems
+		};
+	}
+}
+function read(source, reportFor) {
+	const report = reportFor();
+	const { shape } = manifest;
+	if (!isObject(source)) {
+		report([], "a manifest is an object", "write { \"shop\": { … }, \"guides\": { … } }");
+		return null;
+	}
+	const known = Object.keys(shape);
+	const unknown = Object.keys(source).filter((key) => !known.includes(key));
+	for (const key of unknown.slice(0, 20)) report([key], `unknown key ${quote(key)}`, suggest(key, known.slice(2), ""));
+	const written = (key) => Object.hasOwn(source, key) ? source[key] : void 0;
+	const settle = (key, schema) => settleBlock(schema, written(key), [key], report);
+	const shop = settle("shop", shape.shop);
+	const catalog = settle("catalog", shape.catalog);
+	const recommenders = parseList(recommender, written("recommender"), ["recommender"], report);
+	const sinks = parseList(sink, written("sinks"), ["sinks"], report);
+	if (!catalog) {
+		for (const { block, path } of recommenders) if (block.type === "catalog") report(path, "there is no catalogue", "add \"catalog\": { \"url\": \"/catalog.json\" }, or take this out");
+	}
+	const guides = readGuides({
+		guide,
+		id
+	}, written("guides"), Boolean(catalog), reportFor);
+	const names = Object.keys(Object(written("guides")));
+	const campaigns = readCampaigns(campaign, written("campaigns"), guides, names, reportFor);
+	const usable = recommenders.map(({ block }) => block).filter(({ type }) => type !== "catalog" || catalog);
+	if (!usable.length && catalog) usable.push({ type: "catalog" });
+	const mute = !usable.length && names.length > 0;
+	if (mute) report(["recommender"], "nothing says which products to show", "add \"catalog\": { \"url\": \"/catalog.json\" }, or a recommender of type \"endpoint\"");
+	return {
+		$schema: settle("$schema", shape.$schema),
+		shop,
+		consent: settle("consent", shape.consent),
+		catalog,
+		recommender: usable,
+		attention: settle("attention", shape.attention),
+		guides: mute ? {} : guides,
+		campaigns: mute ? [] : campaigns,
+		sinks: sinks.map(({ block }) => block),
+		theme: settle("theme", shape.theme)
+	};
+}
+// src/page.ts
+/** Can it be bought today? Unknown counts as yes: most pages say only when it cannot. */
+var isAvailable = (product) => product.availability !== "OutOfStock" && product.availability !== "Discontinued";
+// src/lib/read-json.ts
+/** Deeper than this is refused before parsing: no honest manifest, catalogue or reply nests so far. */
+var MAX_DEPTH = 32;
+/** Why a body could not be read; `code` is stable, the message is for people. */
+var BodyError = class extends Error {
+	code;
+	constructor(code, message) {
+		super(message);
+		this.code = code;
+	}
+};
+/** JSON.parse with the depth counted first, so that a hostile body cannot hold the page. Throws BodyError. */
+function parseJson(text) {
+	if (/^\s*</.test(text)) throw new BodyError("html", "HTML, not JSON");
+	let depth = 0;
+	let quoted = false;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c === 34) quoted = !quoted;
+		else if (quoted) {
+			if (c === 92) i++;
+		} else if (c === 123 || c === 91) {
+			if (++depth > MAX_DEPTH) throw new BodyError("too-deep", `nested deeper than ${MAX_DEPTH}`);
+		} else if (c === 125 || c === 93) depth--;
+	}
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new BodyError("not-json", text ? "not JSON" : "empty");
+	}
+}
+// src/lib/safe-url.ts
+/**
+* The one door for addresses that came from a manifest, an endpoint, a catalogue or the page.
+* Gives the absolute address if it is http or https and carries no credentials, else `null`.
+* It judges what the URL parser made of it, never the text: tabs, control characters and case cannot hide a scheme.
+* `base` is where relative addresses start; it is never `document.baseURI`, which a page can turn elsewhere.
+*/
+function safeUrl(address, base) {
+	if (typeof address !== "string" || address === "") return null;
+	try {
+		const url = new URL(address, base);
+		return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
+	} catch {
+		return null;
+	}
+}
+export { usesAnswer as a, isObject as c, list as d, quote as f, check as i, sayPath as l, parseJson as n, amongHolder as o, suggest as p, isAvailable as r, wishHolders as s, safeUrl as t, valueAt as u };

@@ -1,0 +1,132 @@
+/** Everything that can happen, by name. GA4's names where GA4 has one. This list is closed: sinks and docs follow it. */
+import type { Cart, CartItem, PageType } from './page';
+import type { Answer } from './questions/contract';
+/** A product as an event carries it (GA4 item). */
+export interface EventItem {
+    item_id: string;
+    item_name?: string;
+    item_brand?: string;
+    item_category?: string;
+    price?: number;
+    quantity?: number;
+    index?: number;
+}
+/** What each event carries beside `id`, `name`, `at` and `page`. */
+export interface EventParameters {
+    /** A page was seen. */
+    page_view: {
+        page_type: PageType;
+    };
+    /** A product's page was seen. */
+    view_item: {
+        currency?: string;
+        value?: number;
+        items: EventItem[];
+    };
+    /** The cart changed; `cart` is what it holds now. */
+    cart_update: {
+        cart: Cart;
+    };
+    /** The widget, or the shop by `tendero.track`, put something in the cart. */
+    add_to_cart: {
+        currency?: string;
+        value?: number;
+        items: EventItem[];
+        guide?: string;
+    };
+    begin_checkout: {
+        currency?: string;
+        value?: number;
+        items?: EventItem[];
+    };
+    purchase: {
+        transaction_id?: string;
+        currency?: string;
+        value?: number;
+        items: EventItem[];
+    };
+    /** A campaign appeared. */
+    view_promotion: {
+        promotion_id: string;
+        creative_slot: string;
+    };
+    /** The visitor took what the campaign offered. */
+    select_promotion: {
+        promotion_id: string;
+        creative_slot: string;
+    };
+    /** The visitor closed it. */
+    dismiss_promotion: {
+        promotion_id: string;
+        creative_slot: string;
+    };
+    guide_start: {
+        guide: string;
+    };
+    /** `answer` is an id, ids or a number; `null` is "no preference". */
+    guide_answer: {
+        guide: string;
+        question: string;
+        answer: Answer;
+    };
+    /** An answer was taken back (changed in place, or "back"). */
+    guide_unanswer: {
+        guide: string;
+        question: string;
+    };
+    /** Products were shown for these answers; `relaxed` names the wishes that had to give. */
+    guide_result: {
+        guide: string;
+        shown: number;
+        matches: number;
+        relaxed: string[];
+        source: string;
+    };
+    guide_close: {
+        guide: string;
+        answered: number;
+    };
+    /** The shown products, for GA4 (`item_list_id` is `tendero:GUIDE`). */
+    view_item_list: {
+        item_list_id: string;
+        items: EventItem[];
+    };
+    select_item: {
+        item_list_id: string;
+        items: EventItem[];
+    };
+    consent_update: {
+        memory: boolean;
+        analytics: boolean;
+    };
+    /** Something was refused or failed; nothing is shown to the visitor. `path` names the place in the manifest. */
+    problem: {
+        code: string;
+        message: string;
+        path?: string;
+    };
+    /** The shop's own event, by `tendero.track`. */
+    custom: {
+        custom_name: string;
+        value?: number;
+    };
+}
+export type EventName = keyof EventParameters;
+/** An event: an id for receivers to drop doubles by, a name of the list, the time in ms since 1970, its parameters. */
+export type TenderoEvent<N extends EventName = EventName> = {
+    [K in N]: {
+        id: string;
+        name: K;
+        at: number;
+    } & EventParameters[K];
+}[N];
+/** An event before it gets its id and time. */
+export type NewEvent<N extends EventName = EventName> = {
+    [K in N]: {
+        name: K;
+    } & EventParameters[K];
+}[N];
+/** What parts of the widget are handed to say that something happened. */
+export type Publish = (event: NewEvent) => void;
+/** The GA4 item of a cart line. */
+export declare const eventItem: ({ id, title, price, quantity }: CartItem) => EventItem;

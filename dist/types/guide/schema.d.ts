@@ -1,0 +1,696 @@
+/** Guides as authors write them. Types come from here; run-time code imports only the types. */
+import * as z from 'zod/mini';
+export type { Wish } from '../questions/wish-schema';
+export declare const guide: z.ZodMiniObject<{
+    title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    intro: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    among: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[], {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[] | {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }>>>;
+    questions: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+        options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+        }, z.core.$strict>>>;
+        from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        labels: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        type: z.ZodMiniLiteral<"choice">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+        options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+        }, z.core.$strict>>>;
+        from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        labels: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        type: z.ZodMiniLiteral<"multi-choice">;
+        atMost: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+        type: z.ZodMiniLiteral<"range">;
+        wish: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[], {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[] | {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }>>;
+        from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        unit: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+        type: z.ZodMiniLiteral<"yes-no">;
+        yes: z.ZodMiniObject<{
+            label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+        }, z.core.$strict>;
+        no: z.ZodMiniDefault<z.ZodMiniObject<{
+            label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>], "type">>;
+    stop: z.ZodMiniDefault<z.ZodMiniObject<{
+        maxQuestions: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    result: z.ZodMiniDefault<z.ZodMiniObject<{
+        show: z.ZodMiniDefault<z.ZodMiniInt>;
+        reasons: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type Guide = z.output<typeof guide>;
+export declare const guides: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+    title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    intro: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    among: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[], {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[] | {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }>>>;
+    questions: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+        options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+        }, z.core.$strict>>>;
+        from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        labels: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        type: z.ZodMiniLiteral<"choice">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+        options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+        }, z.core.$strict>>>;
+        from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        labels: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        type: z.ZodMiniLiteral<"multi-choice">;
+        atMost: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+        type: z.ZodMiniLiteral<"range">;
+        wish: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[], {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[] | {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }>>;
+        from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        unit: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+        type: z.ZodMiniLiteral<"yes-no">;
+        yes: z.ZodMiniObject<{
+            label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+        }, z.core.$strict>;
+        no: z.ZodMiniDefault<z.ZodMiniObject<{
+            label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>], "type">>;
+    stop: z.ZodMiniDefault<z.ZodMiniObject<{
+        maxQuestions: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    result: z.ZodMiniDefault<z.ZodMiniObject<{
+        show: z.ZodMiniDefault<z.ZodMiniInt>;
+        reasons: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>>;

@@ -1,0 +1,3 @@
+/** English. */
+import type { Locale } from './contract';
+export declare const locale: Locale;

@@ -1,0 +1,3 @@
+/** Spanish. */
+import type { Locale } from './contract';
+export declare const locale: Locale;

@@ -1,0 +1,632 @@
+/** The whole manifest. The checker, the CLI, the JSON Schema, the reference and all types come from this. */
+import * as z from 'zod/mini';
+export declare const campaign: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    when: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"page-view">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"dwell">;
+        after: z.ZodMiniString<string>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"click">;
+        selector: z.ZodMiniString<string>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"event">;
+        name: z.ZodMiniString<string>;
+    }, z.core.$strict>], "type">>;
+    audience: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/schema").Condition, unknown, z.core.$ZodTypeInternals<import("./conditions/schema").Condition, unknown>>>;
+    limits: z.ZodMiniDefault<z.ZodMiniObject<{
+        perSession: z.ZodMiniDefault<z.ZodMiniInt>;
+        afterDismiss: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniLiteral<"never">]>>;
+        afterConvert: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniLiteral<"never">]>>;
+    }, z.core.$strict>>;
+    priority: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    surface: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"launcher">;
+        guide: z.ZodMiniString<string>;
+        label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        corner: z.ZodMiniDefault<z.ZodMiniEnum<{
+            end: "end";
+            start: "start";
+        }>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"assistant">;
+        guide: z.ZodMiniString<string>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"inline">;
+        guide: z.ZodMiniString<string>;
+        selector: z.ZodMiniString<string>;
+        position: z.ZodMiniDefault<z.ZodMiniEnum<{
+            after: "after";
+            before: "before";
+            end: "end";
+            start: "start";
+        }>>;
+    }, z.core.$strict>], "type">;
+}, z.core.$strict>;
+export type Campaign = z.output<typeof campaign>;
+export declare const theme: z.ZodMiniObject<{
+    accent: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    radius: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    font: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    scheme: z.ZodMiniDefault<z.ZodMiniEnum<{
+        auto: "auto";
+        dark: "dark";
+        light: "light";
+    }>>;
+}, z.core.$strict>;
+export declare const manifest: z.ZodMiniObject<{
+    $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    $checked: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    shop: z.ZodMiniDefault<z.ZodMiniObject<{
+        name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        locale: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        platform: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniLiteral<"auto">, z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"generic">;
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            cart: z.ZodMiniOptional<z.ZodMiniObject<{
+                read: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                add: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>], "type">]>, z.ZodMiniTransform<{
+            type: "generic";
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            cart?: {
+                read?: string | undefined;
+                add?: string | undefined;
+            } | undefined;
+        }, "auto" | {
+            type: "generic";
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            cart?: {
+                read?: string | undefined;
+                add?: string | undefined;
+            } | undefined;
+        }>>>;
+    }, z.core.$strict>>;
+    consent: z.ZodMiniDefault<z.ZodMiniObject<{
+        source: z.ZodMiniDefault<z.ZodMiniEnum<{
+            api: "api";
+            auto: "auto";
+            "consent-mode": "consent-mode";
+            "not-required": "not-required";
+            tcf: "tcf";
+        }>>;
+    }, z.core.$strict>>;
+    catalog: z.ZodMiniOptional<z.ZodMiniObject<{
+        url: z.ZodMiniString<string>;
+        map: z.ZodMiniOptional<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+        fields: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+            label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            unit: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            values: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+    recommender: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"endpoint">;
+        url: z.ZodMiniString<string>;
+        method: z.ZodMiniDefault<z.ZodMiniEnum<{
+            GET: "GET";
+            POST: "POST";
+        }>>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        credentials: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        map: z.ZodMiniDefault<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"catalog">;
+    }, z.core.$strict>], "type">>>;
+    attention: z.ZodMiniDefault<z.ZodMiniObject<{
+        perSession: z.ZodMiniDefault<z.ZodMiniInt>;
+        gap: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        quietAfterDismiss: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        quietOn: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniEnum<{
+            cart: "cart";
+            checkout: "checkout";
+            home: "home";
+            listing: "listing";
+            order: "order";
+            other: "other";
+            product: "product";
+            search: "search";
+        }>>>;
+    }, z.core.$strict>>;
+    guides: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+        title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        intro: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        among: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[], {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[] | {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }>>>;
+        questions: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            askIf: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("./conditions/answer-schema").AnswerCondition, unknown>>>;
+            noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+            options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+            }, z.core.$strict>>>;
+            from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            labels: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            type: z.ZodMiniLiteral<"choice">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            askIf: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("./conditions/answer-schema").AnswerCondition, unknown>>>;
+            noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+            options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+            }, z.core.$strict>>>;
+            from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            labels: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            type: z.ZodMiniLiteral<"multi-choice">;
+            atMost: z.ZodMiniOptional<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            askIf: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("./conditions/answer-schema").AnswerCondition, unknown>>>;
+            noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+            type: z.ZodMiniLiteral<"range">;
+            wish: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>;
+            from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            min: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            max: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            step: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            unit: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            askIf: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("./conditions/answer-schema").AnswerCondition, unknown>>>;
+            noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
+            type: z.ZodMiniLiteral<"yes-no">;
+            yes: z.ZodMiniObject<{
+                label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+            }, z.core.$strict>;
+            no: z.ZodMiniDefault<z.ZodMiniObject<{
+                label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>], "type">>;
+        stop: z.ZodMiniDefault<z.ZodMiniObject<{
+            maxQuestions: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>>;
+        result: z.ZodMiniDefault<z.ZodMiniObject<{
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+            reasons: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+    campaigns: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        when: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"page-view">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"dwell">;
+            after: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"click">;
+            selector: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"event">;
+            name: z.ZodMiniString<string>;
+        }, z.core.$strict>], "type">>;
+        audience: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/schema").Condition, unknown, z.core.$ZodTypeInternals<import("./conditions/schema").Condition, unknown>>>;
+        limits: z.ZodMiniDefault<z.ZodMiniObject<{
+            perSession: z.ZodMiniDefault<z.ZodMiniInt>;
+            afterDismiss: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniLiteral<"never">]>>;
+            afterConvert: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniLiteral<"never">]>>;
+        }, z.core.$strict>>;
+        priority: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        surface: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"launcher">;
+            guide: z.ZodMiniString<string>;
+            label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            corner: z.ZodMiniDefault<z.ZodMiniEnum<{
+                end: "end";
+                start: "start";
+            }>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"assistant">;
+            guide: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"inline">;
+            guide: z.ZodMiniString<string>;
+            selector: z.ZodMiniString<string>;
+            position: z.ZodMiniDefault<z.ZodMiniEnum<{
+                after: "after";
+                before: "before";
+                end: "end";
+                start: "start";
+            }>>;
+        }, z.core.$strict>], "type">;
+    }, z.core.$strict>>>;
+    sinks: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"data-layer">;
+        name: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"endpoint">;
+        url: z.ZodMiniString<string>;
+        credentials: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>], "type">>>;
+    theme: z.ZodMiniDefault<z.ZodMiniObject<{
+        accent: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        radius: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        font: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        scheme: z.ZodMiniDefault<z.ZodMiniEnum<{
+            auto: "auto";
+            dark: "dark";
+            light: "light";
+        }>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type Manifest = z.output<typeof manifest>;
+/** As authors write it: defaults may be left out. */
+export type ManifestSource = z.input<typeof manifest>;
