@@ -70,7 +70,12 @@ export function createAdvice(setting: AdviceSetting): Advice {
     facets: async guide => {
       const { questions } = manifest.guides[guide]!
       const fields = questions.flatMap(q => ('from' in q && q.from) || [])
-      return facetsOf(await catalog(guide), fields)
+      try {
+        return facetsOf(await catalog(guide), fields)
+      } catch (error) {
+        problem('catalog-failed', `questions that need the catalogue are left out: ${error}`)
+        throw error
+      }
     },
   }
 }

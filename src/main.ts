@@ -40,6 +40,8 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   if (!manifest) return {}
   const { shop, attention } = manifest
   const locale = script.dataset.locale || document.documentElement.lang || shop.locale
+  const firstLauncher = () => import('./first-launcher').then(m => m.firstLauncher(manifest.guides))
+  const campaigns = manifest.campaigns ?? (await firstLauncher().catch(() => []))
 
   // memory and sinks: their code is fetched when consent, or the visitor himself, asks for them
   const remembering = createRemembering(window, now)
@@ -85,7 +87,6 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   }
 
   // campaigns: anew on every page of the visit
-  const campaigns = manifest.campaigns ?? firstLauncher(manifest.guides)
   const facts = async (pageMatters: boolean) => ({
     page: pageMatters ? await present.sure() : present.page(),
     path: location.pathname,
@@ -133,15 +134,3 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
     export: async () => (await remembering.begin()).export(),
   }
 }
-
-/** Without campaigns, a shop that has a guide still gets a way to it. */
-const firstLauncher = (guides: object): Campaign[] =>
-  Object.keys(guides)
-    .slice(0, 1)
-    .map(guide => ({
-      id: 'launcher',
-      when: [{ type: 'page-view' }],
-      limits: { perSession: 1, afterDismiss: '7d', afterConvert: '30d' },
-      priority: 0,
-      surface: { type: 'launcher', guide, corner: 'end' },
-    }))

@@ -30,7 +30,7 @@ export interface QuestionKind<Q extends Question = Question> {
   say(question: Q, answer: Answer, words: Words): string
   /** The sheet that the controls need beside that of the dialogue. */
   css?: string
-  /** The controls; calls `onAnswer` when the visitor has decided. */
+  /** The controls, labelled by the element `question`; calls `onAnswer` when the visitor has decided. */
   View: ComponentType<QuestionProps<Q>>
 }
 
@@ -40,7 +40,5 @@ export interface QuestionProps<Q extends Question = Question> {
   /** What was answered before, if anything. */
   answer: Answer | undefined
   words: Words
-  /** Id of the element that asks the question, for aria-labelledby. */
-  labelId: string
   onAnswer(answer: Answer): void
 }

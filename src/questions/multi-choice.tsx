@@ -8,7 +8,7 @@ type Multi = QuestionOf<'multi-choice'>
 
 const ids = (answer: Answer | undefined): readonly string[] => (Array.isArray(answer) ? answer : [])
 
-function View({ question, answer, words, labelId, onAnswer }: QuestionProps<Multi>) {
+function View({ question, answer, words, onAnswer }: QuestionProps<Multi>) {
   const chosen = (form: HTMLFormElement) => new FormData(form).getAll('option').map(String)
   /** With as many ticks as may be, the others rest. */
   const limit = (form: HTMLFormElement) => {
@@ -24,7 +24,7 @@ function View({ question, answer, words, labelId, onAnswer }: QuestionProps<Mult
         onAnswer(ticked.length ? ticked : null)
       }}
     >
-      <fieldset class="options" aria-labelledby={labelId}>
+      <fieldset class="options" aria-labelledby="question">
         {question.options?.map(o => (
           <label class="option" key={o.id}>
             <input type="checkbox" name="option" value={o.id} defaultChecked={ids(answer).includes(o.id)} />

@@ -7,8 +7,8 @@ interface Props extends Omit<QuestionProps, 'question'> {
 }
 
 /** Buttons, not radios: choosing goes on at once, and arrow keys must never do that by themselves (WCAG 3.2.2). */
-export const OptionButtons = ({ options, answer, words, labelId, onAnswer }: Props) => (
-  <fieldset class="options" aria-labelledby={labelId}>
+export const OptionButtons = ({ options, answer, words, onAnswer }: Props) => (
+  <fieldset class="options" aria-labelledby="question">
     {options.map(({ id, label, hint }) => (
       <button
         type="button"

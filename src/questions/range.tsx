@@ -34,7 +34,7 @@ const sayNumber = (question: Range, value: number, words: Words): string =>
     ? `${sayValue(words, '', value)} ${words.text(question.unit)}`
     : sayValue(words, question.wish[0]?.field ?? '', value)
 
-function View({ question, answer, words, labelId, onAnswer }: QuestionProps<Range>) {
+function View({ question, answer, words, onAnswer }: QuestionProps<Range>) {
   const { min, max, step } = question as Range & Ends
   const middle = min + Math.round((max - min) / 2 / step) * step
   const say = (n: number) => sayNumber(question, n, words)
@@ -58,7 +58,7 @@ function View({ question, answer, words, labelId, onAnswer }: QuestionProps<Rang
       <output />
       <input
         type="range"
-        aria-labelledby={labelId}
+        aria-labelledby="question"
         min={min}
         max={max}
         step={step}

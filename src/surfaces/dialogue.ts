@@ -101,23 +101,26 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
     publish({ name: 'view_item_list', item_list_id: `tendero:${guideId}`, items })
   }
 
+  /** Nobody has answered these: nothing is said of them, and nothing remembered. */
+  const skipped = new Set<string>()
   const skipUnaskable = (to: steps.Flow): steps.Flow => {
     const question = guide.questions.find(q => q.id === to.asking)
-    return !question || !state.facets || complete(question, state.facets)
-      ? to
-      : skipUnaskable(steps.answer(guide, to, question.id, null))
+    if (!question || !state.facets || complete(question, state.facets)) return to
+    skipped.add(question.id)
+    return skipUnaskable(steps.answer(guide, to, question.id, null))
   }
 
   /** Says what became of the answers; gives whether any is another. */
   const tell = (before: Answers, answers: Answers): boolean => {
     let changed = false
     for (const question of Object.keys(before)) {
-      if (Object.hasOwn(answers, question)) continue
+      if (Object.hasOwn(answers, question) || skipped.has(question)) continue
       changed = true
       publish({ name: 'guide_unanswer', guide: guideId, question })
     }
     for (const [question, answer] of Object.entries(answers)) {
-      if (Object.hasOwn(before, question) && String(before[question]) === String(answer)) continue
+      const same = Object.hasOwn(before, question) && String(before[question]) === String(answer)
+      if (same || skipped.has(question)) continue
       changed = true
       publish({ name: 'guide_answer', guide: guideId, question, answer })
     }

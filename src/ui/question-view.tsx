@@ -24,7 +24,7 @@ export function QuestionView(props: Props) {
       </h3>
       {hint && <p class="hint">{hint}</p>}
       {/* the key: another question starts with fresh controls */}
-      <View {...props} key={question.id} labelId="question" />
+      <View {...props} key={question.id} />
       {(onBack || noPreference) && (
         <div class="beside">
           {onBack && (

@@ -22,8 +22,8 @@ export function luminance(rgb: Rgb): number {
 
 /** Contrast ratio, 1..21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(a: Rgb, b: Rgb): number {
-  const [x, y] = [luminance(a), luminance(b)]
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
+  const share = (luminance(a) + 0.05) / (luminance(b) + 0.05)
+  return Math.max(share, 1 / share)
 }
 
 /** Black or white, whichever reads better on the colour; white where both do well. */

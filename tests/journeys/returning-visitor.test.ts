@@ -26,7 +26,7 @@ test('A visitor who agreed finds his answer on the next page and in another tab,
 
   await visit.tab.goto(`${here.shop.url}/en/c/fans`)
   expect(await card(visit.tab).getByText('You had told me').textContent()).toBeTruthy()
-  expect(await chips(card(visit.tab))).toEqual(['The bedroom'])
+  await expect.poll(() => chips(card(visit.tab))).toEqual(['The bedroom'])
 
   const other = await visit.visitor.newPage()
   await other.goto(`${here.shop.url}/en/`)
@@ -38,7 +38,7 @@ test('A visitor who agreed finds his answer on the next page and in another tab,
     query: { answers: { room: 'bedroom' } },
     viewed: ['calma-galerna-79'],
   })
-  expect(await chips(dialogue(other))).toEqual(['The bedroom'])
+  await expect.poll(() => chips(dialogue(other))).toEqual(['The bedroom'])
   await expectQuiet(visit.watch)
 })
 
@@ -57,7 +57,7 @@ test('A visitor who comes back the next day is known again', async () => {
     const tomorrow = await arrive(await openProfile(folder))
     await tomorrow.visitor.clock.setSystemTime(Date.now() + 86_400_000)
     await tomorrow.tab.goto(`${here.shop.url}/en/c/fans`)
-    expect(await chips(card(tomorrow.tab))).toEqual(['Where I work'])
+    await expect.poll(() => chips(card(tomorrow.tab))).toEqual(['Where I work'])
     const { memory } = await exported(tomorrow.tab)
     expect(memory.visits.count).toBe(2)
     expect(memory.answers['find-a-fan']?.room?.value).toBe('office')
@@ -113,7 +113,7 @@ test('A visitor who never agreed is not remembered: only his own answers wait in
   expect(kept).not.toMatch(/galerna|page_view|view_item/)
 
   await visit.tab.goto(`${here.shop.url}/en/`)
-  expect(await chips(card(visit.tab))).toEqual(['The living room'])
+  await expect.poll(() => chips(card(visit.tab))).toEqual(['The living room'])
   const other = await visit.visitor.newPage()
   await other.goto(`${here.shop.url}/en/`)
   await card(other).waitFor()

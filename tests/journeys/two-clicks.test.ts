@@ -23,7 +23,7 @@ test.each([
     expect(href).toMatch(new RegExp(`^${here.shop.url}${home}p/[\\w-]+$`))
     expect(price).toMatch(/^(€\d+|\d+\s€)/)
   }
-  expect(await chips(dialogue(visit.tab))).toEqual([room])
+  await expect.poll(() => chips(dialogue(visit.tab))).toEqual([room])
 
   const [first] = shown
   await dialogue(visit.tab).getByRole('link', { name: first!.title }).click()

@@ -1,0 +1,1 @@
+var e=e=>Object.keys(e).slice(0,1).map(e=>({id:`launcher`,when:[{type:`page-view`}],limits:{perSession:1,afterDismiss:`7d`,afterConvert:`30d`},priority:0,surface:{type:`launcher`,guide:e,corner:`end`}}));export{e as firstLauncher};
