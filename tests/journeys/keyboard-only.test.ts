@@ -39,10 +39,13 @@ test('A visitor without a mouse opens the guide, answers, reads the products and
   await tabTo(tab, 'The bedroom')
   await tab.keyboard.press('Enter')
   await expect.poll(() => focused(tab)).toBe('Where would you like to put it?')
+  // an answer that comes before the products of the last one takes their place
+  await hear(visit, 'guide_result', 1)
   await tabTo(tab, 'On the floor')
   await tab.keyboard.press('Space')
   await expect.poll(() => focused(tab)).toBe('Up to how much would you like to spend?')
 
+  await hear(visit, 'guide_result', 2)
   const slider = dialogue(tab).getByRole('slider')
   await tab.keyboard.press('Tab')
   await tab.keyboard.press('Home')
