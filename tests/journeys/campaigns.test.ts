@@ -157,5 +157,5 @@ test.each([
   // another card is another thing
   await visit.tab.goto(`${here.shop.url}/en/c/heaters`)
   await card(visit.tab).waitFor()
-  await expectQuiet(visit.watch, { layoutShift: 0.2 })
+  await expectQuiet(visit.watch)
 })

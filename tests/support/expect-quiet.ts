@@ -6,7 +6,10 @@ import type { Watch } from './watch'
 export interface Allowed {
   /** Console errors that match: the browser itself says when a server answers 500, say. */
   consoleErrors?: RegExp
-  /** Sum of the shifts that the page may have; if left out a thousandth, which is the shop's own fonts at most. */
+  /**
+   * Sum of the shifts that the page may have. Left out, nobody asks: what the visitor has called for may move things,
+   * and a browser counts that as a shift if a busy machine brings it later than half a second after the press.
+   */
   layoutShift?: number
   /** Also no long task; leave it out where a busy machine could make one. */
   noLongTasks?: boolean
@@ -21,7 +24,7 @@ export async function noticed(watch: Watch, allowed: Allowed = {}): Promise<stri
     ...watch.pageErrors.map(e => `not caught: ${e}`),
     ...watch.cspViolations.map(v => `policy violated: ${v}`),
     ...watch.outsideRequests.map(r => `asked elsewhere: ${r}`),
-    ...(shift > (allowed.layoutShift ?? 0.001) ? watch.layoutShifts : []).map(
+    ...(shift > (allowed.layoutShift ?? Number.POSITIVE_INFINITY) ? watch.layoutShifts : []).map(
       s => `shifted by ${s.value}: ${s.moved}`,
     ),
     ...(allowed.noLongTasks ? watch.longTasks : []).map(t => `stood still for ${t.duration} ms: ${t.script}`),
