@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           sequence: { groupOrder: 0 },
+          setupFiles: ['tests/support/same-cases.ts'],
           // no test is decided by the time it takes: property tests have room on a busy machine
           testTimeout: 60_000,
         },

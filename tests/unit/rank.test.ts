@@ -190,7 +190,7 @@ describe('the order of products', () => {
         const table = buildTable(products)
         const { scores } = score(table, wishes)
         const sorted = table.products
-          .map((product, row) => ({ product, row, points: Math.round((scores[row] || 0) * 1e8) }))
+          .map((product, row) => ({ product, row, points: Math.round(scores[row]! * 1e9) }))
           .sort(
             (a, b) =>
               Number(isAvailable(b.product)) - Number(isAvailable(a.product)) ||
