@@ -52,7 +52,9 @@ export default defineConfig(({ mode }) => ({
               ],
             },
             entryFileNames: '[name]-[hash].js',
-            chunkFileNames: '[name]-[hash].js',
+            // the second list of a folder of kinds is called after the folder
+            chunkFileNames: ({ facadeModuleId }: { facadeModuleId?: string | null }) =>
+              `${/(\w+)\/more\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
           },
         },
       },

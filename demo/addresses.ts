@@ -20,8 +20,8 @@ const SLUGS: Record<Language, Record<Category, string>> = {
   },
 }
 const PAGES = {
-  es: { search: 'buscar', cart: 'carrito', checkout: 'caja', thanks: 'gracias' },
-  en: { search: 'search', cart: 'basket', checkout: 'checkout', thanks: 'thank-you' },
+  es: { search: 'buscar', cart: 'carrito', checkout: 'caja', thanks: 'gracias', privacy: 'privacidad' },
+  en: { search: 'search', cart: 'basket', checkout: 'checkout', thanks: 'thank-you', privacy: 'privacy' },
 }
 
 export const categories = Object.keys(SLUGS.es) as Category[]
@@ -34,6 +34,7 @@ export const addresses = (language: Language) => ({
   search: `/${language}/${PAGES[language].search}`,
   cart: `/${language}/${PAGES[language].cart}`,
   checkout: `/${language}/${PAGES[language].checkout}`,
+  privacy: `/${language}/${PAGES[language].privacy}`,
   thanks: (order: string) => `/${language}/${PAGES[language].thanks}/${order}`,
 })
 

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { json, type Reply } from './reply'
 
-export type FaultyPart = 'recommendations' | 'events' | 'manifest' | 'catalog'
+export type FaultyPart = 'recommendations' | 'events' | 'recovery' | 'manifest' | 'catalog'
 /** down: connection reset. slow: answers after 10 s. garbage: JSON cut off. huge: 10 MB. hostile: well-formed and mean. */
 export type Fault = 'down' | 'slow' | '500' | 'html' | 'garbage' | 'huge' | 'hostile'
 
@@ -10,6 +10,7 @@ export type Fault = 'down' | 'slow' | '500' | 'html' | 'garbage' | 'huge' | 'hos
 export const partOf = (path: string): FaultyPart | null => {
   if (path === '/api/recommendations') return 'recommendations'
   if (path === '/api/events') return 'events'
+  if (path === '/api/recovery') return 'recovery'
   if (/tendero(\.\w+)?\.json$/.test(path)) return 'manifest'
   return /\/catalog(\.\w+)?\.json$/.test(path) ? 'catalog' : null
 }
@@ -65,6 +66,7 @@ const HOSTILE: Record<FaultyPart, () => Reply> = {
   recommendations: () => json({ products: meanProducts }),
   catalog: () => json({ products: meanProducts }),
   events: () => json({ accepted: 'javascript:alert(1)', location: '<script>' }),
+  recovery: () => json({ accepted: 'javascript:alert(1)' }),
   manifest: () => ({
     ...json(null),
     body: '{"__proto__":{"polluted":true},"guides":{"constructor":{"title":"<b>x</b>","questions":[]}},"campaigns":[{"id":"x","when":[],"surface":{"type":"toString"}}],"sinks":[{"type":"endpoint","url":"javascript:alert(1)"}]}',

@@ -8,10 +8,12 @@ import { home } from './pages/home'
 import { layout } from './pages/layout'
 import { listing } from './pages/listing'
 import { notFound } from './pages/not-found'
+import { privacy } from './pages/privacy'
 import { product } from './pages/product'
 import { search } from './pages/search'
 import { thanks } from './pages/thanks'
 import { page, type Reply, seeOther } from './reply'
+import { refusal, type Stock } from './stock'
 import type { Page, Visit } from './visit'
 
 const decoded = (part: string | undefined) => {
@@ -30,6 +32,7 @@ function pageAt(visit: Visit, orders: ReadonlyMap<string, Order>): Page {
   if (path === to.search) return search(visit)
   if (path === to.cart) return cart(visit)
   if (path === to.checkout) return checkout(visit)
+  if (path === to.privacy) return privacy(visit)
   const [, , kind, name] = path.split('/')
   const category = kind === 'c' && categoryOf(language, decoded(name))
   if (category) return listing(visit, category)
@@ -47,16 +50,22 @@ export function showPage(visit: Visit, orders: ReadonlyMap<string, Order>): Repl
 }
 
 /** A form of the shop: the basket's, or the checkout's. Null if nothing takes forms at this path. */
-export function takeForm(visit: Visit, form: URLSearchParams, orders: Map<string, Order>): Reply | null {
+export function takeForm(
+  visit: Visit,
+  form: URLSearchParams,
+  orders: Map<string, Order>,
+  stock: Stock,
+): Reply | null {
   const to = addresses(visit.language)
   const { basket, products, url } = visit
   if (url.pathname === to.cart) {
     const item = products.find(p => p.id === form.get('id'))
     const quantity = Math.max(0, Number(form.get('quantity')) || 0)
-    if (item && form.get('action') === 'remove') setQuantity(basket, item.id, 0)
-    else if (item && form.get('action') === 'set') setQuantity(basket, item.id, quantity)
-    else if (item && item.availability !== 'OutOfStock')
-      setQuantity(basket, item.id, (basket.lines.get(item.id) ?? 0) + (quantity || 1))
+    const action = form.get('action')
+    const before = basket.lines.get(item?.id ?? '') ?? 0
+    const wanted = action === 'remove' ? 0 : action === 'set' ? quantity : before + (quantity || 1)
+    if (item && (wanted <= before || !refusal(item, wanted, stock, visit.language)))
+      setQuantity(basket, item.id, wanted)
     return seeOther(to.cart)
   }
   if (url.pathname !== to.checkout) return null

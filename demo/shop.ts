@@ -1,8 +1,10 @@
 /** Casa Brisa as a server on loopback: pages, pictures, files, API, cars; and faults on demand. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { addresses } from './addresses'
 import { api } from './api'
 import type { Order } from './baskets'
+import { buy } from './buy'
 import { carsReply } from './cars/cars'
 import { picture } from './catalog/picture'
 import { scene } from './catalog/scene'
@@ -11,9 +13,11 @@ import { type Fault, type FaultyPart, failing, partOf } from './faults'
 import { file } from './files'
 import { welcome } from './pages/welcome'
 import { readCatalogue } from './product'
-import { notThere, page, type Reply, seeOther, svg } from './reply'
+import { openRecoveryLog } from './recovery-log'
+import { json, notThere, page, type Reply, seeOther, svg } from './reply'
 import { consentCookie, consentOf, openSessions } from './sessions'
 import { showPage, takeForm } from './shop-pages'
+import { applyChange, type Change, type Stock } from './stock'
 import type { Visit } from './visit'
 import { en } from './words/en'
 import { es } from './words/es'
@@ -22,12 +26,24 @@ export interface Shop {
   url: string
   /** Events that came in, each once, oldest first. */
   events(): unknown[]
+  /** What visitors asked to have sent to them, each message once, oldest first. */
+  recovery(): unknown[]
   requests(): { method: string; path: string }[]
   setFault(part: FaultyPart, fault: Fault | null): void
+  /** The world goes on: a price, the pieces of a product. False if there is none of that id. */
+  change(change: Change): boolean
   close(): Promise<void>
 }
 
 const MAX_BODY = 1024 * 1024
+
+/** Those of the values that are numbers from 0 on. */
+const numbers = (values: Record<string, unknown>): Partial<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      typeof value === 'number' && value >= 0 ? [[key, value]] : [],
+    ),
+  )
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
@@ -60,10 +76,17 @@ export async function startShop(
   const catalogues = { es: readCatalogue('es'), en: readCatalogue('en') }
   const pictures = new Map(catalogues.es.map(product => [product.image, product]))
   const orders = new Map<string, Order>()
+  const stock: Stock = new Map()
+  let hasChanged = false
   const faults = new Map(Object.entries(options.faults ?? {}) as [FaultyPart, Fault][])
   const requests: { method: string; path: string }[] = []
   const log = openEventLog()
+  const recovery = openRecoveryLog()
   const sessionOf = openSessions()
+  const change = (one: Change) => {
+    hasChanged = true
+    return applyChange(one, catalogues, stock)
+  }
 
   async function answer(
     request: IncomingMessage,
@@ -74,7 +97,7 @@ export async function startShop(
     const method = request.method ?? 'GET'
     const body = method === 'POST' ? await bodyOf(request) : ''
     if (path.startsWith('/api/'))
-      return api({ method, path, body, basket: visit.basket, catalogues, log }) ?? notThere
+      return api({ method, path, body, basket: visit.basket, catalogues, stock, log, recovery }) ?? notThere
     if (method === 'POST' && path === '/consent') {
       const form = new URLSearchParams(body)
       const back = form.get('back') ?? '/'
@@ -83,7 +106,19 @@ export async function startShop(
         'set-cookie': consentCookie(consent),
       })
     }
+    if (method === 'POST' && path === '/__change') {
+      const { id, price, stock: pieces } = JSON.parse(body)
+      return change({ id: String(id), ...numbers({ price, stock: pieces }) }) ? json({}) : notThere
+    }
+    if (path.startsWith('/buy/')) {
+      const { basket } = visit
+      buy(decodeURIComponent(path.slice(5)), basket, catalogues[basket.language], stock)
+      return seeOther(addresses(basket.language).cart)
+    }
+    const changed = hasChanged && /^\/catalog\.(es|en)\.json$/.exec(path)?.[1]
+    if (changed) return json({ products: catalogues[changed as 'es' | 'en'] })
     const spanish = !/^en\b/i.test(request.headers['accept-language'] ?? 'en')
+    if (path === '/__recovery') return json(recovery.all())
     if (path === '/') return page(welcome(url, spanish ? 'es' : 'en'))
     if (path === '/shop' || path === '/es' || path === '/en')
       return seeOther(`/${path === '/shop' ? (spanish ? 'es' : 'en') : path.slice(1)}/`)
@@ -98,7 +133,7 @@ export async function startShop(
         words: language === 'es' ? es : en,
         products: catalogues[language],
       } as const
-      if (method === 'POST') return takeForm(here, new URLSearchParams(body), orders) ?? notThere
+      if (method === 'POST') return takeForm(here, new URLSearchParams(body), orders, stock) ?? notThere
       return showPage(here, orders)
     }
     return carsReply(url) ?? (await file(path)) ?? notThere
@@ -133,7 +168,9 @@ export async function startShop(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     events: log.all,
+    recovery: recovery.all,
     requests: () => [...requests],
+    change,
     setFault: (part, fault) => void (fault ? faults.set(part, fault) : faults.delete(part)),
     close: () =>
       new Promise(resolve => {

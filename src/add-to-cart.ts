@@ -1,4 +1,4 @@
-/** A product of a guide on its way into the shop's cart. */
+/** A product of a guide or a message on its way into the shop's cart. */
 import type { Publish } from './events'
 import type { Product } from './page'
 import { addedEvents } from './page-events'
@@ -11,7 +11,7 @@ interface Setting {
   publish: Publish
 }
 
-/** Puts one of it in the cart and says so. Rejects with a reason. */
+/** Puts one of it in the cart and says so; `guide` is '' where it was none's. Rejects with a reason. */
 export async function addToCart(
   { platform, present, publish }: Setting,
   guide: string,

@@ -1,13 +1,16 @@
 /** Products for answers: the recommenders of the manifest in order, and the catalogue that some of them need. */
+
+import type { Wanted } from './blocks/contract'
 import { belongs } from './guide/belongs'
 import { type Facets, facetsOf } from './guide/facets'
 import { buildTable, type Table } from './guide/table'
 import { lazily } from './lib/lazily'
+import type { Product } from './page'
 import type { Present } from './present'
 import { queryOf } from './query'
 import type { Answers, AskedWish } from './questions/contract'
 import { createRecommender } from './recommenders'
-import type { Recommendation } from './recommenders/contract'
+import type { Query, Recommendation } from './recommenders/contract'
 import { recommendFirst } from './recommenders/first'
 import { loadCatalog } from './recommenders/load-catalog'
 import type { Remembering } from './remembering'
@@ -32,6 +35,10 @@ export interface Advice {
   ): Promise<Recommendation & { source: string }>
   /** The catalogue's own values; rejects when there is none. */
   facets(guide: string): Promise<Facets>
+  /** Products for a message of this campaign, best first. Rejects when nobody can say. */
+  suggest(campaign: string, wanted: Wanted): Promise<Product[]>
+  /** These products of the catalogue, in the order of the ids. Rejects when there is none. */
+  products(ids: readonly string[]): Promise<Product[]>
 }
 
 /** Nothing is fetched before it is asked for; the catalogue is fetched once, and laid out once for each guide. */
@@ -59,14 +66,25 @@ export function createAdvice(setting: AdviceSetting): Advice {
   const recommenders = manifest.recommender.map(options =>
     createRecommender(options.type, options, { ...reading, locale, catalog }),
   )
+  const ask = async (
+    guide: string,
+    answers: Answers,
+    wishes: readonly AskedWish[],
+    signal: AbortSignal,
+    more?: Partial<Query>,
+  ) => {
+    // Global Privacy Control: what he looked at goes to nobody (https://w3c.github.io/gpc/)
+    const { globalPrivacyControl } = window.navigator as { globalPrivacyControl?: boolean }
+    const past = globalPrivacyControl ? null : remembering.past()
+    const query = queryOf(manifest, guide, answers, wishes, await present.look(), past, locale)
+    return recommendFirst(recommenders, { ...query, ...more }, signal, problem)
+  }
+  const forMessages = async () =>
+    (await import('./suggest')).createSuggest({ manifest, present, remembering, whole, ask })
   return {
-    recommend: async (guide, answers, wishes, signal) => {
-      // Global Privacy Control: what he looked at goes to nobody (https://w3c.github.io/gpc/)
-      const { globalPrivacyControl } = window.navigator as { globalPrivacyControl?: boolean }
-      const past = globalPrivacyControl ? null : remembering.past()
-      const query = queryOf(manifest, guide, answers, wishes, await present.look(), past, locale)
-      return recommendFirst(recommenders, query, signal, problem)
-    },
+    recommend: (guide, answers, wishes, signal) => ask(guide, answers, wishes, signal),
+    suggest: async (...wanted) => (await forMessages()).suggest(...wanted),
+    products: async ids => (await forMessages()).products(ids),
     facets: async guide => {
       const { questions } = manifest.guides[guide]!
       const fields = questions.flatMap(q => ('from' in q && q.from) || [])

@@ -7,8 +7,15 @@ export type { Availability, Cart, CartItem, PageFacts, PageType, Product } from 
 export type { Answer, Answers } from './questions/contract'
 export type { ManifestSource } from './schema'
 
-/** `memory`: may the visit be remembered in the browser? `analytics`: may events be sent? */
-export type ConsentState = 'granted' | 'denied' | { memory?: boolean; analytics?: boolean }
+/**
+ * `necessary`: may the cart and what was closed be kept in the browser? `memory`: the whole visit, with its history and
+ * answers? `analytics`: may events be sent? `marketing`: may his address and basket be handed over when he asks for it?
+ * 'granted' and 'denied' speak of the last three.
+ */
+export type ConsentState =
+  | 'granted'
+  | 'denied'
+  | { necessary?: boolean; memory?: boolean; analytics?: boolean; marketing?: boolean }
 
 export interface Tendero {
   /** Version of this release, "0.1.0". */

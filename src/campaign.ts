@@ -3,7 +3,7 @@ import { judge } from './conditions'
 import type { Facts } from './conditions/contract'
 import { milliseconds } from './lib/duration'
 import type { Campaign } from './schema'
-import { interrupts } from './surfaces/interrupts'
+import { disturbs } from './surfaces/interrupts'
 
 /** What was decided about a campaign, and every reason for it in words. */
 export interface Trace {
@@ -30,18 +30,26 @@ export const usedUp = (count: number, of: number, what: string): string =>
 
 /**
  * Audience, limits and, for what interrupts, the reasons in `silence` for which nothing may (the arbiter's).
- * An audience that is unknown does not hold. What does not interrupt may be there on every page, and rests only
+ * An audience that is unknown does not hold, and an `unless` that is unknown keeps nothing away. `manners` are its own
+ * reasons against it now, '' for none. What does not interrupt may be there on every page, and rests only
  * after it was closed.
  */
-export function eligible(campaign: Campaign, facts: Facts, silence: readonly string[] = []): Trace {
-  const { id, audience, limits, surface } = campaign
+export function eligible(
+  campaign: Campaign,
+  facts: Facts,
+  silence: readonly string[] = [],
+  manners: readonly string[] = [],
+): Trace {
+  const { id, audience, limits, unless = [] } = campaign
   const { now, shown } = facts
   const record = shown.campaigns[id]
   const { holds, because } = audience ? judge(audience, facts) : { holds: true, because: 'everybody' }
+  const cancelled = unless.map(condition => judge(condition, facts)).find(verdict => verdict.holds)
   const reasons = [
     holds ? '' : because,
+    cancelled ? `unless ${cancelled.because}` : '',
     resting(record?.dismissed, limits, 'afterDismiss', now),
-    ...(interrupts(surface)
+    ...(disturbs(campaign)
       ? [
           resting(record?.converted, limits, 'afterConvert', now),
           usedUp(
@@ -52,6 +60,7 @@ export function eligible(campaign: Campaign, facts: Facts, silence: readonly str
           ...silence,
         ]
       : []),
+    ...manners,
   ].filter(Boolean)
   return { campaign: id, eligible: !reasons[0], because: reasons[0] ? reasons : [because] }
 }

@@ -1,65 +1,52 @@
-/** The campaigns of a page view: arms their triggers, and when some fire, lets the arbiter choose. */
-import { choose } from './arbiter'
-import type { Trace } from './campaign'
-import type { Facts } from './conditions/contract'
-import type { Campaign, Manifest } from './schema'
-import { interrupts } from './surfaces/interrupts'
+/** The campaigns of a page view: arms their triggers, and when some fire, has it decided which one appears. */
+import type { Decision } from './decide'
+import type { Campaign } from './schema'
 import { arm } from './triggers'
 import type { Disarm, TriggerSetting } from './triggers/contract'
+import type { Trigger } from './triggers/schema'
 
-interface CampaignsSetting {
+export interface CampaignsSetting {
   campaigns: readonly Campaign[]
-  attention: Manifest['attention']
   triggers: TriggerSetting
-  /** The facts now; with `pageMatters` the page has been read, if that is what it takes to know its kind. */
-  facts(pageMatters: boolean): Promise<Facts>
-  showing(): string | null
-  show(campaign: Campaign): Promise<void>
-  /** Hears every decision and its reasons. */
-  explain(trace: readonly Trace[]): void
+  /** Of those whose trigger has fired, in the manifest's order: the one that appears, and how; null for none. */
+  decide(candidates: readonly Campaign[], here: () => boolean): Promise<Decision | null>
+  /** Hears every trigger that fires. */
+  fired?(trigger: Trigger): void
 }
-
-/** Does it depend on the kind of page whether this campaign may appear? What interrupts has pages where it must not. */
-const pageMatters = ({ audience, surface }: Campaign) =>
-  interrupts(surface) || /"type":"page"/.test(JSON.stringify(audience) ?? '')
 
 /** Arms all campaigns for this page; gives what disarms them. */
 export function runCampaigns(setting: CampaignsSetting): Disarm {
-  const { campaigns, triggers } = setting
+  const { campaigns, triggers, decide } = setting
   const fired = new Set<Campaign>()
   let deciding = false
   let here = true
 
   // triggers that fire in one breath are weighed against each other
-  const fire = (campaign: Campaign) => {
+  const fire = (campaign: Campaign, trigger: Trigger) => {
     fired.add(campaign)
+    setting.fired?.(trigger)
     if (deciding) return
     deciding = true
-    triggers.window.setTimeout(decide, 0)
+    triggers.window.setTimeout(weigh, 0)
   }
-  const decide = async () => {
+  const weigh = async () => {
     try {
-      await weigh()
+      while (here && fired.size > 0) {
+        const candidates = campaigns.filter(c => fired.has(c))
+        const decision = await decide(candidates, () => here)
+        if (!here) break
+        // the chosen one may not stand in the way of others: they are asked again once it is up
+        for (const candidate of decision ? [decision.chosen] : candidates) fired.delete(candidate)
+        await decision?.put().catch(() => {})
+      }
     } catch {
       fired.clear() // the judgement could not be fetched: silence
     }
     deciding = false
   }
-  const weigh = async () => {
-    while (here && fired.size > 0) {
-      const candidates = campaigns.filter(c => fired.has(c))
-      const facts = await setting.facts(candidates.some(pageMatters))
-      const { chosen, trace } = choose(candidates, facts, setting.attention, { showing: setting.showing() })
-      if (!here) break
-      setting.explain(trace)
-      // the chosen one may not stand in the way of others: they are asked again once it is up
-      for (const candidate of chosen ? [chosen] : candidates) fired.delete(candidate)
-      if (chosen) await setting.show(chosen).catch(() => {})
-    }
-  }
 
   const armed = campaigns.flatMap(campaign =>
-    campaign.when.map(trigger => arm(trigger, () => fire(campaign), triggers)),
+    campaign.when.map(trigger => arm(trigger, () => fire(campaign, trigger), triggers)),
   )
   return () => {
     here = false

@@ -1,13 +1,15 @@
 /** The checker: reads a manifest that nobody has stamped, says what is wrong with it, and keeps what is right. */
 import * as z from 'zod/mini'
-import { readCampaigns, readGuides } from './check/blocks'
+import { readCampaigns, readGuides, readSegments } from './check/blocks'
 import { parseList, settleBlock } from './check/parse-block'
-import { isObject, sayPath } from './check/path'
+import { isObject, type Path, sayPath } from './check/path'
 import type { Problem, ReportFor } from './check/problem'
+import { checkReferences } from './check/references'
 import { quote, suggest } from './check/words'
 import { guide } from './guide/schema'
 import { id } from './lib/vocabulary'
 import { recommender } from './recommenders/schema'
+import { recoverySink } from './recovery/schema'
 import { campaign, type Manifest, manifest } from './schema'
 import { sink } from './sinks/schema'
 
@@ -24,15 +26,25 @@ export interface Checked {
   problems: Problem[]
 }
 
-/** Checks a manifest for all that leaves a part of it out; `advise` has the rest. Never throws. */
-export function check(source: unknown): Checked {
+/** A better sentence than that with this `fix` for what is wrong at a path of the source, if there is one. */
+export type Reason = (path: Path, source: unknown, fix: string) => Pick<Problem, 'what' | 'fix'> | undefined
+
+/**
+ * Checks a manifest for all that leaves a part of it out; `advise` has the rest. Never throws. The command line knows
+ * more `reasons`; the page says what the schema says.
+ */
+export function check(source: unknown, reason?: Reason): Checked {
   const problems: Problem[] = []
   const reportFor: ReportFor =
     (block, onError) =>
     (path, what, fix, severity = 'error') => {
       if (severity === 'error') onError?.()
       if (problems.length < MOST_PROBLEMS)
-        problems.push({ path: sayPath(path), what, fix, ...(block && { block }), severity })
+        problems.push({
+          ...{ path: sayPath(path), what, fix, ...reason?.(path, source, fix) },
+          ...(block && { block }),
+          severity,
+        })
     }
   try {
     return { manifest: read(source, reportFor), problems }
@@ -73,20 +85,28 @@ function read(source: unknown, reportFor: ReportFor): Manifest | null {
       if (block.type === 'catalog')
         report(path, 'there is no catalogue', 'add "catalog": { "url": "/catalog.json" }, or take this out')
 
-  const guides = readGuides({ guide, id }, written('guides'), Boolean(catalog), reportFor)
-  const names = Object.keys(Object(written('guides')))
-  const campaigns = readCampaigns(campaign, written('campaigns'), guides, names, reportFor)
-
+  const complete = readGuides({ guide, id }, written('guides'), Boolean(catalog), reportFor)
   const usable = recommenders.map(({ block }) => block).filter(({ type }) => type !== 'catalog' || catalog)
   if (!usable.length && catalog) usable.push({ type: 'catalog' })
   // an assistant that can show nothing had better not appear
-  const mute = !usable.length && names.length > 0
+  const names = (key: string) => Object.keys(Object(written(key)))
+  const mute = !usable.length && names('guides').length > 0
   if (mute)
     report(
       ['recommender'],
       'nothing says which products to show',
       'add "catalog": { "url": "/catalog.json" }, or a recommender of type "endpoint"',
     )
+  const guides = mute ? {} : complete
+
+  const segments = readSegments(settle('segments', shape.segments), reportFor)
+  const campaigns = readCampaigns(campaign, written('campaigns'), reportFor)
+  checkReferences([...segments, ...campaigns], guides, {
+    guide: names('guides'),
+    segment: names('segments'),
+    campaign: Object.values(Object(written('campaigns'))).map(raw => String(Object(raw).id)),
+  })
+  const runs = (one: { isOut(): boolean }) => !one.isOut()
 
   return {
     $schema: settle('$schema', shape.$schema),
@@ -95,8 +115,10 @@ function read(source: unknown, reportFor: ReportFor): Manifest | null {
     catalog,
     recommender: usable,
     attention: settle('attention', shape.attention),
-    guides: mute ? {} : guides,
-    campaigns: mute ? [] : campaigns,
+    segments: Object.fromEntries(segments.filter(runs).map(one => [one.id, one.block])),
+    recovery: parseList(recoverySink, written('recovery'), ['recovery'], report).map(({ block }) => block),
+    guides,
+    campaigns: written('campaigns') === undefined ? undefined : campaigns.filter(runs).map(one => one.block),
     sinks: sinks.map(({ block }) => block),
     theme: settle('theme', shape.theme),
   }

@@ -1,92 +1,114 @@
 /** What may be kept and sent right now, by whoever says so on this page. Every value of the page is treated as hostile. */
-import { consentMode } from './consent-mode'
-import { readTcf } from './consent-tcf'
+import type { consentSources } from './consent-sources'
+import { hear, type Voice, WHAT } from './consent-voice'
+import { lazily } from './lib/lazily'
 import type { Manifest } from './schema'
 
 export interface Consent {
-  /** History, answers and cart may be kept in the browser. */
+  /** The cart and what was closed may be kept in the browser. */
+  necessary: boolean
+  /** History, segments, variants and answers too. */
   memory: boolean
   /** Events may be kept until they are sent, and sent. */
   analytics: boolean
+  /** His address and basket may be handed over; undefined: he has not been asked yet, his own tick decides. */
+  marketing: boolean | undefined
   /** Global Privacy Control: whatever else holds, nothing of the visitor goes to another origin than the shop's. */
   gpc: boolean
 }
 
-/** What one voice says; of what it leaves out it does not speak. */
-export type Voice = { memory?: boolean | undefined; analytics?: boolean | undefined }
+/** What the visitor himself, or his browser for him, has said no to; in the order of this list. */
+export type Refused = readonly ('memory' | 'analytics' | 'marketing')[]
 
 export interface ConsentWatch {
   state(): Consent
-  /** The shop's own word: 'granted', 'denied' or { memory?, analytics? }. Anything else is a no. */
-  set(said: unknown): void
-  /** Asks everybody again. Cheap: call it at the start, when the tab is shown, and before anything is kept or sent. */
-  check(): void
+  /** The shop's own word: 'granted', 'denied' or { necessary?, memory?, analytics?, marketing? }. Anything else is a no. */
+  set(said: unknown): Promise<void>
+  /**
+   * Asks everybody again, and acts at once; resolves when those whose code had to be fetched have been asked too. Cheap:
+   * call it at the start, when the tab is shown, and before anything is kept or sent.
+   */
+  check(): Promise<void>
 }
 
-const DENIED: Voice = { memory: false, analytics: false }
-
-/**
- * Nobody speaks: nothing is allowed. Several speak: the most restrictive wins. Never throws; `onChange` hears each change.
- * `layer` is the global name of the data layer in which Google consent mode is looked for.
- */
+/** Nobody speaks: nothing is allowed. Several speak: the most restrictive wins. Never throws; `onChange` hears each change. */
 export function watchConsent(
-  source: Manifest['consent']['source'],
-  { window, layer = 'dataLayer' }: { window: object; layer?: string },
-  onChange: (consent: Consent) => void,
+  manifest: Manifest['consent'],
+  window: object,
+  onChange: (consent: Consent, refused: Refused) => void,
 ): ConsentWatch {
+  const { source } = manifest
   const host = window as Record<string, unknown> & { navigator?: { globalPrivacyControl?: unknown } }
-  const readMode = consentMode()
-  const named = source === 'tcf' || source === 'consent-mode'
-  let consent: Consent = { memory: false, analytics: false, gpc: false }
+  let consent: Consent = {
+    necessary: false,
+    memory: false,
+    analytics: false,
+    marketing: undefined,
+    gpc: false,
+  }
+  let known = JSON.stringify([consent, []])
   let explicit: Voice = {}
-  let tcf: Voice = {}
-  let listening = false
+  let others: ReturnType<typeof consentSources> | undefined
+  const fetchOthers = lazily(async () => {
+    const { consentSources } = await import('./consent-sources')
+    others = consentSources(manifest, window as Window, check)
+  })
 
-  const listenToTcf = (api: unknown) => {
-    if (listening || typeof api !== 'function') return
-    // There is a consent platform: until it answers, it says no.
-    tcf = DENIED
-    api.call(window, 'addEventListener', 2, (data: unknown, success: unknown) => {
-      try {
-        if (success === true) tcf = readTcf(data, tcf)
-      } catch {
-        tcf = DENIED
-      }
-      check()
-    })
-    listening = true
+  /** Could anybody but the shop's own word make a difference? Not where that refuses everything. */
+  const matters = () => {
+    const own = WHAT.map(what => explicit[what])
+    return (
+      source !== 'api' &&
+      own.some(word => word !== false) &&
+      (source !== 'auto' ||
+        host.__tcfapi ||
+        host.Shopify ||
+        // in consent mode most pages begin with a refusal of everything, which changes nothing
+        (host.dataLayer as undefined | unknown[][])?.some(
+          said =>
+            said?.[0] === 'consent' &&
+            (own.includes(true) || /"(update|granted)"/.test(JSON.stringify(said))),
+        ))
+    )
   }
 
-  const check = () => {
-    let mode: Voice = {}
+  const check = async (): Promise<void> => {
     let gpc = false
+    let isMissing: unknown = !others
     try {
       gpc = host.navigator?.globalPrivacyControl === true
-      if (source === 'tcf' || source === 'auto') listenToTcf(host.__tcfapi)
-      if (source === 'consent-mode' || source === 'auto') mode = readMode(host[layer])
+      isMissing &&= matters()
     } catch {
-      mode = DENIED
+      // what fails when it is looked at is there
     }
-    // Nobody asks the visitor; then the browser's own signal is all that he said, and no history is kept.
-    const free: Voice = source === 'not-required' ? { memory: !gpc || undefined, analytics: true } : {}
-    const voices = [tcf, mode, free, explicit]
-    const may = (what: 'memory' | 'analytics') =>
-      // A source that is named must itself say yes; the shop's own word can then only take away.
-      voices.some(voice => voice[what] && !(named && voice === explicit)) &&
-      voices.every(voice => voice[what] !== false)
-    const next = { memory: may('memory'), analytics: may('analytics'), gpc }
-    const isNew = JSON.stringify(next) !== JSON.stringify(consent)
-    consent = next
-    if (isNew) onChange(next)
+    const { necessary = manifest.necessary, ...may }: Voice = others
+      ? others(explicit, gpc)
+      : isMissing
+        ? {} // while their code is on its way, it is as if nobody had spoken
+        : explicit
+    const memory = !!may.memory
+    const next: Consent = {
+      necessary: memory || necessary,
+      memory,
+      analytics: !!may.analytics,
+      marketing: gpc ? false : (may.marketing ?? undefined),
+      gpc,
+    }
+    const refused = WHAT.filter(what => may[what] === false)
+    const now = JSON.stringify([next, refused])
+    if (now !== known) {
+      known = now
+      consent = next
+      onChange(next, refused)
+    }
+    if (isMissing) await fetchOthers().then(check, () => {})
   }
 
   return {
     state: () => consent,
     set(said) {
-      const given = said instanceof Object ? said : { memory: said, analytics: said }
-      for (const [what, value] of Object.entries(given))
-        explicit = { ...explicit, [what]: value === true || value === 'granted' }
-      check()
+      explicit = hear(said, explicit)
+      return check()
     },
     check,
   }

@@ -17,21 +17,31 @@ export interface EventItem {
 /** What each event carries beside `id`, `name`, `at` and `page`. */
 export interface EventParameters {
   /** A page was seen. */
-  page_view: { page_type: PageType }
+  page_view: { page_type: PageType; from?: Arrival }
   /** A product's page was seen. */
   view_item: { currency?: string; value?: number; items: EventItem[] }
-  /** The cart changed; `cart` is what it holds now. */
-  cart_update: { cart: Cart }
+  /** The cart changed; `cart` is what it holds now. `chosen`: the visitor has decided between it and one that he had left. */
+  cart_update: { cart: Cart; chosen?: true }
   /** The widget, or the shop by `tendero.track`, put something in the cart. */
   add_to_cart: { currency?: string; value?: number; items: EventItem[]; guide?: string }
   begin_checkout: { currency?: string; value?: number; items?: EventItem[] }
   purchase: { transaction_id?: string; currency?: string; value?: number; items: EventItem[] }
-  /** A campaign appeared. */
-  view_promotion: { promotion_id: string; creative_slot: string }
+  /** A campaign appeared; `variant` is "base" or one of its variants, where the visitor is in an experiment. */
+  view_promotion: { promotion_id: string; creative_slot: string; variant?: string }
+  /** The ghost impression: it would have appeared now, but the visitor is of its holdout. */
+  withhold_promotion: { promotion_id: string; creative_slot: string; variant: 'holdout' }
   /** The visitor took what the campaign offered. */
-  select_promotion: { promotion_id: string; creative_slot: string }
+  select_promotion: { promotion_id: string; creative_slot: string; variant?: string }
   /** The visitor closed it. */
-  dismiss_promotion: { promotion_id: string; creative_slot: string }
+  dismiss_promotion: { promotion_id: string; creative_slot: string; variant?: string }
+  /** A code was copied. */
+  copy_offer: { promotion_id: string; code: string }
+  /** The visitor left his address with consent; the address itself is in no event. */
+  sign_up: { promotion_id: string; topic: string }
+  /** The visitor asked to have his basket sent; `handover` is its id. */
+  save_cart: { promotion_id: string; handover: string }
+  /** A saved basket was put back; `refused` are the ids that the shop did not take. */
+  restore_cart: { how: 'merge' | 'replace' | 'link'; restored: number; refused: string[] }
   guide_start: { guide: string }
   /** `answer` is an id, ids or a number; `null` is "no preference". */
   guide_answer: { guide: string; question: string; answer: Answer }
@@ -43,11 +53,20 @@ export interface EventParameters {
   /** The shown products, for GA4 (`item_list_id` is `tendero:GUIDE`). */
   view_item_list: { item_list_id: string; items: EventItem[] }
   select_item: { item_list_id: string; items: EventItem[] }
-  consent_update: { memory: boolean; analytics: boolean }
+  consent_update: { memory: boolean; analytics: boolean; marketing?: boolean | undefined }
   /** Something was refused or failed; nothing is shown to the visitor. `path` names the place in the manifest. */
   problem: { code: string; message: string; path?: string }
   /** The shop's own event, by `tendero.track`. */
   custom: { custom_name: string; value?: number }
+}
+
+/** Where a visit came from: the host of another site, and what the link said of itself (utm_source and so on). */
+export interface Arrival {
+  host?: string
+  search?: boolean
+  source?: string
+  medium?: string
+  campaign?: string
 }
 
 export type EventName = keyof EventParameters

@@ -26,6 +26,7 @@ export const LIMITS = {
   items: 2000,
   guides: 20,
   campaigns: 200,
+  happened: 50,
   days: 180,
   sessionGap: 30 * 60_000,
 } as const

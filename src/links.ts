@@ -18,9 +18,3 @@ export function watchButtons(document: Document, open: Open): () => void {
   document.addEventListener('click', listen)
   return () => document.removeEventListener('click', listen)
 }
-
-/** `?tendero=find-a-fan&room=bedroom`: the guide and its first answers, by their ids. */
-export function readLink(search: string): { guide: string; answers: Record<string, string> } | null {
-  const { tendero, ...answers } = Object.fromEntries(new URLSearchParams(search))
-  return tendero === undefined ? null : { guide: tendero, answers }
-}

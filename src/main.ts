@@ -3,20 +3,24 @@ import type { Tendero } from './api'
 import type { Trace } from './campaign'
 import { runCampaigns } from './campaigns'
 import { watchConsent } from './consent'
-import { deviceOf } from './device'
 import type { TenderoEvent } from './events'
+import type { Inspect } from './inspector'
+import { lastEntry } from './last-entry'
 import { lazily } from './lib/lazily'
 import { pageIsReady } from './lib/page-is-ready'
-import { readLink, watchButtons } from './links'
+import { watchButtons } from './links'
 import { loadManifest } from './manifest'
-import { createPlatform } from './platforms'
-import { createPresent } from './present'
 import { createPublisher } from './publish'
 import { createRemembering } from './remembering'
 import { watchRoute } from './route'
+import type { Scene } from './scene'
 import type { Campaign } from './schema'
 import { domEvent } from './sinks/dom-event'
-import type { Stage } from './stage'
+
+// the dialogue and the decision both judge: what they share comes with every page, not as a request of its own
+export { among, holdsForAnswers } from './conditions/among'
+export { judgeTree } from './conditions/tree'
+export { isAvailable } from './page'
 
 /** What the loader hands over: the tag itself, and the manifest on its way. */
 export interface Boot {
@@ -35,48 +39,62 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   onEvent(domEvent(document).take)
   onEvent(explain)
 
+  // the owner looks behind the scenes (?tendero-inspect, and the pages after it in this tab); visitors never fetch it
+  let inspect: Inspect | undefined
+  try {
+    if (location.search.includes('tendero-inspect') || sessionStorage['tendero-inspect'])
+      inspect = (await import('./inspector')).inspector(window, onEvent)
+  } catch {
+    // storage that is blocked throws even when it is only looked at
+  }
+
   // the manifest: nothing runs without it
   const manifest = await loadManifest(reply, problem)
   if (!manifest) return {}
-  const { shop, attention } = manifest
+  const { shop } = manifest
   const locale = script.dataset.locale || document.documentElement.lang || shop.locale
   const firstLauncher = () => import('./first-launcher').then(m => m.firstLauncher(manifest.guides))
   const campaigns = manifest.campaigns ?? (await firstLauncher().catch(() => []))
 
-  // memory and sinks: their code is fetched when consent, or the visitor himself, asks for them
+  // memory: its code is fetched when consent, or the visitor himself, asks for it
   const remembering = createRemembering(window, now)
-  const consent = watchConsent(manifest.consent.source, { window }, state => {
-    const { memory, analytics } = state
-    void remembering.allow(memory).then(() => {
-      publish({ name: 'consent_update', memory, analytics })
+  const consent = watchConsent(manifest.consent, window, (state, refused) => {
+    const { memory, analytics, marketing } = state
+    void remembering.allow(state, refused).then(() => {
+      publish({ name: 'consent_update', memory, analytics, marketing })
       // arriving looks by itself
-      if (memory || analytics) void arrived.then(present.look)
+      if (memory || analytics) void arrived.then(look)
     })
-  })
-  const sinks = lazily(async () => {
-    const [{ createSinks }, { storage }] = await Promise.all([import('./sinks'), remembering.begin()])
-    return createSinks(manifest.sinks, { window, storage, consent: consent.state, now, random: Math.random })
   })
   onEvent(consent.check)
   onEvent(remembering.record)
-  onEvent(event => {
-    if (manifest.sinks[0] && consent.state().analytics)
-      sinks()
-        .then(all => all.take(event))
-        .catch(() => {})
-  })
 
-  // the page: its address tells much; the rest is read when somebody wants to know
-  const platform = createPlatform(shop.platform, window)
-  const present = createPresent(platform, remembering, publish)
-
-  // surfaces: their code comes when one is first shown
-  let stage: Stage | undefined
-  const getStage = lazily(async () => {
-    const { createStage } = await import('./stage')
-    stage = createStage({ window, manifest, locale, publish, problem, platform, present, remembering })
-    return stage
+  // the page and what appears on it: fetched when somebody wants to know it, or something is to be shown
+  let scene: Scene | undefined
+  let pages = 0
+  let before: unknown
+  let last: unknown
+  const getScene = lazily(async () => {
+    const { createScene } = await import('./scene')
+    const told = {
+      window,
+      manifest,
+      locale,
+      publish,
+      problem,
+      onEvent,
+      open,
+      remembering,
+      consent,
+      now,
+      explain,
+    }
+    scene = createScene({ ...told, pages: () => pages, before })
+    return scene
   })
+  const look = async () => (await getScene()).present.look()
+  const keeping = async () => (await getScene()).keeping()
+  const getStage = async () => (await getScene()).stage()
   const open = async (guide?: string, answers?: Readonly<Record<string, unknown>>) => {
     try {
       return await (await getStage()).open(guide, answers)
@@ -86,51 +104,71 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
     }
   }
 
-  // campaigns: anew on every page of the visit
-  const facts = async (pageMatters: boolean) => ({
-    page: pageMatters ? await present.sure() : present.page(),
-    path: location.pathname,
-    memory: remembering.past(),
-    shown: remembering.shown(),
-    now: now(),
-    device: deviceOf(window),
+  // what goes on beyond the page: events, the cart, what the visitor asked to have sent
+  onEvent(event => {
+    const { necessary, analytics } = consent.state()
+    if (necessary || analytics || (manifest.recovery[0] && /^pu|^page/.test(event.name)))
+      keeping().then(
+        kept => kept.take(event),
+        () => {},
+      )
   })
-  const triggers = { document, window, onEvent }
-  const showing = () => stage?.showing() ?? null
-  const show = async (campaign: Campaign) => (await getStage()).show(campaign)
+  // campaigns: anew on every page of the visit
+  const running = {
+    campaigns,
+    triggers: {
+      document,
+      window,
+      onEvent,
+      pages: () => pages,
+      visit: () => remembering.past()?.visits ?? null,
+      look,
+    },
+    decide: async (candidates: readonly Campaign[], here: () => boolean) =>
+      (await getScene()).decide(candidates, here),
+  }
+  if (inspect) inspect((await getScene()).deciding, running, getStage)
   let disarm = () => {}
   const arrive = async () => {
     disarm()
-    stage?.clear()
+    scene?.clear()
+    const here = ++pages
     await pageIsReady(window)
-    present.arrive()
-    consent.check()
+    before = last
+    last = lastEntry(window, shop.platform.dataLayer)
+    scene?.present.arrive()
+    await consent.check()
     await remembering.ready()
-    // history and reports want to know every page, others only what they ask for
-    if (remembering.past() || consent.state().analytics) await present.look()
-    disarm = runCampaigns({ campaigns, attention, triggers, facts, showing, show, explain })
+    // history, reports and what is on its way to be sent want to know every page, others only what they ask for
+    const { save_cart, sign_up } = remembering.shown().happened
+    if (remembering.past() || consent.state().analytics || save_cart || sign_up) await look()
+    // he may have gone on while a slow shop was asked: that page has its own
+    if (here === pages) disarm = runCampaigns(running)
   }
   const arrived = arrive()
   watchRoute(window, arrive)
   watchButtons(document, open)
-  const link = readLink(location.search)
-  if (link) void arrived.then(() => open(link.guide, link.answers))
+  if (/[?&]tendero(-cart)?=/.test(location.search))
+    void arrived
+      .then(() => import('./open-link'))
+      .then(m => m.openLink(location.search, open, getStage, problem))
+      .catch(() => {})
 
   return {
     open,
-    close: async () => stage?.close(),
+    close: async () => scene?.close(),
     track: async event => {
       const { track } = await import('./tracked')
       track(event, publish, problem)
     },
     consent: async state => {
-      consent.set(state)
-      // what is being written or taken back is through before everything is deleted
+      await consent.set(state)
       await remembering.ready()
-      const { memory, analytics } = consent.state()
-      if (!memory && !analytics) await remembering.erase()
     },
-    forget: async () => (await remembering.begin()).forget(),
+    forget: async () => {
+      if (manifest.recovery[0]) await (await keeping()).forget()
+      await (await remembering.begin()).forget()
+    },
     export: async () => (await remembering.begin()).export(),
   }
 }

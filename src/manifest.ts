@@ -1,12 +1,12 @@
 /** The manifest at the door: run as it is if it is stamped as checked, else checked first. */
-import { BodyError, parseJson, readText } from './lib/read-json'
+import { BodyError } from './lib/body-error'
 import type { Manifest } from './schema'
 import { readStamp } from './stamp'
 
 /** Larger ones are refused before they are parsed. */
 const MAX_BYTES = 256 * 1024
 
-type Problem = (code: string, message: string, path?: string) => void
+export type Problem = (code: string, message: string, path?: string) => void
 
 /**
  * The manifest that the tag names, or null: then exactly one problem has been said and nothing runs.
@@ -18,15 +18,14 @@ export async function loadManifest(
 ): Promise<Manifest | null> {
   try {
     const response = await reply
-    if (!response) throw new BodyError('http', 'no answer')
-    const text = await readText(response, MAX_BYTES)
-    const source = parseJson(text)
-    if (readStamp(text)) return source as Manifest
-    const { check } = await import('./check')
-    const { manifest, problems } = check(source)
-    if (!manifest) throw new BodyError('not-json', `${problems[0]?.what}; ${problems[0]?.fix}`)
-    for (const { path, what, fix } of problems) problem('manifest', `${what}; ${fix}`, path)
-    return manifest
+    if (!response?.ok) throw new BodyError('http', response ? `status ${response.status}` : 'no answer')
+    // one that does not say its length is read whole: it is the shop's own
+    const said = Number(response.headers.get('content-length'))
+    const text = said > MAX_BYTES ? '' : await response.text()
+    if (said > MAX_BYTES || text.length > MAX_BYTES) throw new BodyError('too-large', 'more than 256 KiB')
+    return readStamp(text)
+      ? (JSON.parse(text) as Manifest)
+      : await (await import('./unstamped')).readUnstamped(text, problem)
   } catch (error) {
     const code = error instanceof BodyError ? error.code : 'http'
     problem('manifest-unreadable', `the manifest cannot be used (${code}): ${(error as Error).message}`)

@@ -1,11 +1,24 @@
 /** What a page says by being seen, as events. */
+import { arrival } from './arrival'
 import { type EventItem, eventItem, type NewEvent } from './events'
 import type { Memory } from './memory'
 import type { Cart, PageFacts, Product } from './page'
+import { isNews } from './saved-cart'
 
-/** The events of a page view. The cart is told only when it is another than the one that is remembered. */
-export function pageEvents({ type, product, cart, order }: PageFacts, memory: Memory | null): NewEvent[] {
-  const events: NewEvent[] = [{ name: 'page_view', page_type: type }]
+/** What brought the visitor to the page, as the browser says it. */
+export type Came = Parameters<typeof arrival>[0]
+
+/**
+ * The events of a page view. The cart is told when the visit begins, and when it is another than the one that
+ * is remembered; `came` is left out where the visitor came from within.
+ */
+export function pageEvents(
+  { type, product, cart, order }: PageFacts,
+  memory: Memory | null,
+  came?: Came,
+): NewEvent[] {
+  const from = came && arrival(came)
+  const events: NewEvent[] = [{ name: 'page_view', page_type: type, ...(from && { from }) }]
   if (product && type === 'product')
     events.push({
       name: 'view_item',
@@ -21,14 +34,19 @@ export function pageEvents({ type, product, cart, order }: PageFacts, memory: Me
       items: order.items.map(eventItem),
     })
   // the page that thanks for an order may still show the bought cart: it must not be offered again
-  else if (cart && JSON.stringify(cart) !== JSON.stringify(memory?.cart?.cart))
+  else if (cart && isNews(cart, memory?.cart, memory?.visits.session))
     events.push({ name: 'cart_update', cart })
   return events
 }
 
-/** What the widget's own add-to-cart says. */
+/** What the widget's own add-to-cart says; `guide` is '' where it was none's. */
 export const addedEvents = (product: Product, guide: string, cart: Cart): NewEvent[] => [
-  { name: 'add_to_cart', ...worth(product.price, product.currency), guide, items: [productItem(product)] },
+  {
+    name: 'add_to_cart',
+    ...worth(product.price, product.currency),
+    ...(guide && { guide }),
+    items: [productItem(product)],
+  },
   { name: 'cart_update', cart },
 ]
 

@@ -42,6 +42,9 @@ export interface CartItem {
   quantity: number
   /** Of one piece, major units. */
   price: number | null
+  /** http(s) addresses of its page and its picture, where they are known. */
+  url?: string | null
+  image?: string | null
 }
 
 export interface Cart {

@@ -1,10 +1,13 @@
 /** The page that the visitor is on: what its address tells at once, the rest when somebody wants to know. */
 import type { Publish } from './events'
 import type { PageFacts } from './page'
+import type { Came } from './page-events'
 import type { Platform } from './platforms/contract'
 import type { Remembering } from './remembering'
 
 export interface Present {
+  /** What brought the visitor to this page. */
+  came(): Came
   /** What is known of the page so far. */
   page(): PageFacts
   /** Another page has come. */
@@ -15,11 +18,26 @@ export interface Present {
   sure(): Promise<PageFacts>
 }
 
-export function createPresent(platform: Platform, remembering: Remembering, publish: Publish): Present {
+export function createPresent(
+  platform: Platform,
+  remembering: Remembering,
+  publish: Publish,
+  { document, location }: Window,
+  pages: () => number,
+): Present {
+  /** To the later pages of a single-page shop he comes from within. */
+  const came = (): Came => ({
+    from: pages() > 1 ? '' : document.referrer,
+    search: location.search,
+    host: location.hostname,
+  })
+  /** What brought him to the first page that is looked at; told once. */
+  let first: Came | undefined = pages() > 1 ? undefined : came()
   let page: PageFacts
   let glance: PageFacts['type'] | null
   let looking: Promise<PageFacts> | undefined
   const present: Present = {
+    came,
     page: () => page,
     arrive() {
       glance = platform.glance()
@@ -29,13 +47,13 @@ export function createPresent(platform: Platform, remembering: Remembering, publ
     look() {
       const mine = page
       looking ??= (async () => {
-        const [facts, { pageEvents }] = await Promise.all([platform.read(), import('./page-events')])
-        if (remembering.past()) facts.cart ??= (await platform.readCart?.().catch(() => null)) ?? null
-        // the visitor may have gone on meanwhile
-        if (page === mine) {
+        const { tellPage } = await import('./tell-page')
+        await tellPage(platform, remembering, publish, first, facts => {
+          if (page !== mine) return false // the visitor has gone on meanwhile
           page = facts
-          for (const event of pageEvents(facts, remembering.past())) publish(event)
-        }
+          first = undefined
+          return true
+        })
         return page
       })().catch(() => page)
       return looking

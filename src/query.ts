@@ -6,7 +6,7 @@ import type { Query } from './recommenders/contract'
 import type { Manifest } from './schema'
 import { viewedProducts } from './viewed-products'
 
-/** `memory` is null where the past must not be looked at. */
+/** `memory` is null where the past must not be looked at; `guide` is '' where nobody was asked anything. */
 export const queryOf = (
   manifest: Manifest,
   guide: string,
@@ -20,11 +20,11 @@ export const queryOf = (
   guide,
   answers,
   wishes,
-  among: manifest.guides[guide]!.among ?? [],
+  among: manifest.guides[guide]?.among ?? [],
   product: product?.id ?? null,
   cart: (cart?.items ?? []).map(({ id, quantity }) => ({ id, quantity })),
   viewed: memory ? viewedProducts(memory).slice(0, 20) : [],
-  limit: manifest.guides[guide]!.result.show,
+  limit: manifest.guides[guide]?.result.show ?? 3,
   locale,
   currency: manifest.shop.currency ?? null,
 })

@@ -49,7 +49,10 @@ export function migrate(stored: unknown, visitor: string, now: number): Memory {
   return {
     ...blank,
     visitor: part('visitor', value => value && typeof value === 'string'),
-    visits: part('visits', like(blank.visits)),
+    visits: readVisits(part('visits', like({ count: 0, first: 0, last: 0, session: 0 }))),
+    happened: part('happened', value => Object.values(value).every(Number.isFinite)),
+    handover: part('handover', value => typeof value!.id === 'string' && like({ at: 0 })(value)),
+    profile: part('profile', ({ birthday = '01-01' }) => /^\d\d-\d\d$/.test(birthday)),
     attention: part('attention', like(blank.attention)),
     answers: part('answers', value =>
       Object.values(value).every(of => Object.values(of).every(like({ at: 0 }))),
@@ -58,8 +61,21 @@ export function migrate(stored: unknown, visitor: string, now: number): Memory {
       Object.values(value).every(like({ shown: 0, lastShown: 0, session: 0, sessionShown: 0 })),
     ),
     cart: part('cart', value =>
-      value!.cart.items.every(line => typeof line.id === 'string' && like({ quantity: 0 })(line)),
+      [value!, value!.left ?? value!].every(({ cart }) =>
+        cart.items.every(line => typeof line.id === 'string' && like({ quantity: 0 })(line)),
+      ),
     ),
     ...compact({ items, history }, now),
+  }
+}
+
+/** An earlier release did not count pages, nor know where a visit came from. */
+function readVisits(visits: Memory['visits']): Memory['visits'] {
+  const { pages, from } = visits
+  const { search: _, ...words } = Object(from)
+  return {
+    ...visits,
+    pages: pages >= 0 ? pages : 0,
+    from: Object(from) === from && Object.values(words).every(word => typeof word === 'string') ? from : null,
   }
 }

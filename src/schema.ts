@@ -5,8 +5,10 @@ import { guides } from './guide/schema'
 import { address, described, duration, id, locale, pageType, text } from './lib/vocabulary'
 import { auto, platformOrAuto } from './platforms/schema'
 import { mapping, recommender } from './recommenders/schema'
+import { recoverySink } from './recovery/schema'
 import { sink } from './sinks/schema'
 import { surface } from './surfaces/schema'
+import { theme } from './theme-schema'
 import { trigger } from './triggers/schema'
 
 export const campaign = described(
@@ -29,49 +31,37 @@ export const campaign = described(
       { perSession: 1, afterDismiss: '7d', afterConvert: '30d' },
     ),
     priority: described(z._default(z.number(), 0), 'Of two that could appear, the higher one does.'),
+    unless: z.optional(
+      described(
+        z.array(condition),
+        'Any of these keeps it away: { "type": "event", "name": "begin_checkout" }.',
+      ),
+    ),
+    holdout: z.optional(
+      described(
+        z.number().check(z.minimum(0), z.maximum(0.5)),
+        'Share of visitors who are never shown it, so that its effect can be measured: 0.1 is one in ten. Needs consent to memory; others are not counted.',
+      ),
+    ),
+    variants: z.optional(
+      described(
+        z
+          .array(
+            z.strictObject({
+              id,
+              weight: described(z._default(z.number().check(z.gt(0)), 1), 'Share beside the others.'),
+              surface,
+            }),
+          )
+          .check(z.minLength(1)),
+        'Other ways to show it, beside `surface`, whose id is "base" and whose weight is 1. Each visitor always sees the same.',
+      ),
+    ),
     surface,
   }),
   'Something that appears by itself: when, for whom, how often, how.',
 )
 export type Campaign = z.output<typeof campaign>
-
-const color = z
-  .string()
-  .check(
-    z.regex(
-      /^(#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,30}|(rgb|hsl|oklch|oklab|lab|lch)a?\([0-9a-z.,%/ +-]+\))$/,
-      'write a colour such as "#0a6" or "rgb(0 160 96)"',
-    ),
-  )
-
-export const theme = described(
-  z.strictObject({
-    accent: described(
-      z._default(color, '#0f766e'),
-      'The shop’s colour. Text on it is made black or white, whichever reads better.',
-    ),
-    radius: described(
-      z._default(z.string().check(z.regex(/^\d{1,2}(\.\d+)?px$/, 'write a length such as "12px"')), '14px'),
-      'Roundness of corners.',
-    ),
-    font: described(
-      z._default(
-        z
-          .string()
-          .check(
-            z.regex(/^[\w\s"',.-]{1,200}$/, 'write a font list such as "inherit" or "Inter, sans-serif"'),
-          ),
-        'inherit',
-      ),
-      '"inherit" takes the page’s own.',
-    ),
-    scheme: described(
-      z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
-      '"auto" is dark where the page is dark.',
-    ),
-  }),
-  'How it looks.',
-)
 
 export const manifest = z.strictObject({
   $schema: z.optional(described(z.string(), 'Where tendero.schema.json lies, for your editor.')),
@@ -91,6 +81,12 @@ export const manifest = z.strictObject({
           z._default(platformOrAuto, auto),
           'How the page is read. "auto", as when it is left out, reads any page: structured data and the data layer.',
         ),
+        freeShippingFrom: z.optional(
+          described(
+            z.number().check(z.gt(0)),
+            'The cart total from which shipping is free, in the shop’s currency.',
+          ),
+        ),
       }),
       { locale: 'en', platform: auto },
     ),
@@ -100,11 +96,24 @@ export const manifest = z.strictObject({
     z._default(
       z.strictObject({
         source: described(
-          z._default(z.enum(['auto', 'api', 'consent-mode', 'tcf', 'not-required']), 'auto'),
-          'Who says what may be kept and sent. "auto": tendero.consent(), else TCF, else Google consent mode; nobody: nothing is kept.',
+          z._default(
+            z.enum(['auto', 'api', 'consent-mode', 'tcf', 'shopify', 'global', 'event', 'not-required']),
+            'auto',
+          ),
+          'Who says what may be kept and sent. "auto": tendero.consent(), Shopify, TCF, Google consent mode, whoever is there; nobody: nothing is kept. "global" and "event" need `name`.',
+        ),
+        name: z.optional(
+          described(
+            z.string().check(z.minLength(1), z.maxLength(100)),
+            'The global variable, or the DOM event (its `detail`), that holds { memory, analytics, marketing } as true or false.',
+          ),
+        ),
+        necessary: described(
+          z._default(z.boolean(), false),
+          'true: the shop holds that keeping the cart and what was closed is necessary for what the visitor asked; these two are then kept without consent.',
         ),
       }),
-      { source: 'auto' },
+      { source: 'auto', necessary: false },
     ),
     'What may be kept of the visitor, and sent.',
   ),
@@ -154,6 +163,14 @@ export const manifest = z.strictObject({
       { perSession: 2, gap: '60s', quietAfterDismiss: '1h', quietOn: ['checkout'] },
     ),
     'How much the campaigns together may interrupt.',
+  ),
+  segments: described(
+    z._default(z.record(id, condition), {}),
+    'Conditions with a name, for audiences and reports: { "wine-lovers": { "type": "viewed", "category": "wine", "atLeast": 3 } }.',
+  ),
+  recovery: described(
+    z._default(z.array(recoverySink), []),
+    'Where a basket goes that the visitor asked to have sent to him, and his sign-ups.',
   ),
   guides: described(z._default(guides, {}), 'Dialogues that lead to a product, by id.'),
   campaigns: z.optional(described(z.array(campaign), 'Left out: a launcher for the first guide.')),

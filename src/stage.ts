@@ -1,14 +1,17 @@
 /** Puts surfaces before the visitor, one dialogue at a time, and says how each campaign fared. Fetched when first needed. */
+import type { LinkedItem } from './cart-link'
 import type { Publish } from './events'
 import { lazily } from './lib/lazily'
 import type { Platform } from './platforms/contract'
 import type { Present } from './present'
+import type { Answers } from './questions/contract'
+import type { Recovering } from './recovering'
 import type { Remembering } from './remembering'
 import type { Campaign, Manifest } from './schema'
 import { loadSurface } from './surfaces'
 import type { Shown } from './surfaces/contract'
 import { interrupts } from './surfaces/interrupts'
-import type { Surface } from './surfaces/schema'
+import type { GuidedSurface, Message, Surface } from './surfaces/schema'
 import { loadWords } from './words'
 
 /** Answers as they come from a link, the API or memory. */
@@ -22,19 +25,38 @@ export interface StageSetting {
   locale: string
   publish: Publish
   problem(code: string, message: string): void
+  /** Opens a guide as the API does: never rejects. */
+  open(guide: string, answers: Answers): Promise<unknown>
   platform: Platform
   present: Present
   remembering: Remembering
+  /** Absent where there is nobody to hand over to. */
+  recovering?: (() => Promise<Recovering>) | undefined
+}
+
+/** Whose message it is. */
+export interface MessageAbout {
+  /** Id of the campaign; '' for what the visitor opened himself. */
+  id: string
+  taken(): void
+  /** The basket of a link that the visitor opened, in place of the saved one. */
+  cart?: readonly LinkedItem[] | undefined
 }
 
 export interface Stage {
   /** The visitor has asked for a guide: no limits. False if there is none of that name. */
   open(guide: string | undefined, answers?: Given): Promise<boolean>
-  /** A campaign was chosen; resolves when it is up. */
-  show(campaign: Campaign): Promise<void>
+  /** A campaign was chosen; true when it is up, undefined if it has nothing to say or no place. Rejects if it could not be fetched. */
+  show(campaign: Campaign, variant?: string): Promise<true | undefined>
+  /** The visitor has asked for it himself, maybe with the basket of a link: no limits. Undefined if it has nothing to say. */
+  bring(surface: Surface, given: Given, cart?: readonly LinkedItem[]): Promise<Shown | undefined>
   /** Id of the interruption that is up. */
   showing(): string | null
+  /** Has the visitor opened the dialogue himself? */
+  assisting(): boolean
   close(): void
+  /** Another stage, on which nothing counts: no event leaves it. For the owner who wants to see a campaign. */
+  rehearse(): Stage
   /** The page went elsewhere: what belongs to the page before leaves. */
   clear(): void
 }
@@ -49,72 +71,99 @@ export function createStage(setting: StageSetting): Stage {
   const up = new Map<string, Shown>()
   let dialogue: { shown: Shown; campaign: string | null } | undefined
   let scene = 0
+  const assisting = () => Boolean(dialogue && dialogue.campaign === null)
 
-  const perform = async (surface: Surface, given: Given, taken: () => void): Promise<Shown | undefined> => {
+  const perform = async (surface: Surface, given: Given, about: MessageAbout): Promise<Shown | undefined> => {
+    const here = scene
+    const base = async () => ({
+      window,
+      words: await words(),
+      theme: manifest.theme,
+      publish,
+      taken: about.taken,
+      open: async (name: string, answers: Answers) => {
+        await setting.open(name, answers)
+        await dialogue?.shown.done
+      },
+    })
+    if (!('guide' in surface && surface.guide)) {
+      const { showMessage } = await import('./messages')
+      return showMessage(surface as Message, await base(), {
+        ...setting,
+        advice,
+        about,
+        here: () =>
+          here === scene &&
+          // a campaign never takes the place of what is up; what the visitor asked for takes that of a campaign
+          !((about.id ? dialogue : assisting()) && interrupts(surface)),
+      })
+    }
     const { guide: guideId } = surface
     const guide = Object.hasOwn(manifest.guides, guideId) && manifest.guides[guideId]
     if (!guide) return
-    const here = scene
-    const [show, said] = await Promise.all([loadSurface(surface), words()])
-    if (here !== scene && surface.type !== 'assistant') return // the page went on while it was fetched
+    const [show, its] = await Promise.all([loadSurface(surface as GuidedSurface), base()])
+    // the page went on while it was fetched, or the visitor has opened something; what he asks for himself comes
+    if (surface.type === 'assistant' ? about.id && (dialogue || here !== scene) : here !== scene) return
     if (surface.type === 'assistant') dialogue?.shown.close()
-    return show(surface, {
-      window,
+    return show(surface as GuidedSurface, {
+      ...its,
       guideId,
       guide,
-      words: said,
-      theme: manifest.theme,
       answers: () => remembering.answers(guideId),
       given,
-      publish,
-      taken,
       prepare: () => void advice().catch(() => {}),
       recommend: async (...query) => (await advice()).recommend(guideId, ...query),
       facets: async () => (await advice()).facets(guideId),
       addToCart:
         platform.addToCart &&
         (async product => (await import('./add-to-cart')).addToCart(setting, guideId, product)),
-      open: async (name, answers) => {
-        try {
-          await open(name, answers)
-          await dialogue?.shown.done
-        } catch (error) {
-          problem('not-opened', String(error)) // its code could not be fetched, say
-        }
-      },
     })
   }
 
   const hold = (shown: Shown, campaign: string | null) => {
     const mine = { shown, campaign }
+    dialogue?.shown.close()
     dialogue = mine
     void shown.done.then(() => {
       if (dialogue === mine) dialogue = undefined
     })
   }
 
+  /** The visitor has asked for it himself: no campaign, no limits. */
+  const bring = async (surface: Surface, given: Given, cart?: readonly LinkedItem[]) => {
+    const shown = await perform(surface, given, { id: '', taken() {}, cart })
+    if (shown) hold(shown, null)
+    return shown
+  }
+
   const open: Stage['open'] = async (name, answers = {}) => {
     const guide = name || Object.keys(manifest.guides)[0]
-    const shown = guide && (await perform({ type: 'assistant', guide }, answers, () => {}))
-    if (shown) hold(shown, null)
-    else
+    const shown = guide && (await bring({ type: 'assistant', guide }, answers))
+    if (!shown)
       problem(
         'no-such-guide',
         `there is no guide "${guide}"; the manifest has ${Object.keys(manifest.guides)}`,
       )
-    return Boolean(shown)
+    return !!shown
   }
 
   return {
     open,
-    async show({ id, surface }) {
-      if (up.has(id)) return
+    async show({ id, surface }, variant) {
+      if (up.has(id)) return true
       let taken = false
-      const about = { promotion_id: id, creative_slot: surface.type }
-      const shown = await perform(surface, {}, () => {
-        if (!taken) publish({ name: 'select_promotion', ...about })
-        taken = true
-      })
+      const about = { promotion_id: id, creative_slot: surface.type, ...(variant && { variant }) }
+      const shown = await perform(
+        surface,
+        {},
+        {
+          id,
+          taken() {
+            if (!taken) publish({ name: 'select_promotion', ...about })
+            taken = true
+          },
+        },
+      )
       if (!shown) return
       up.set(id, shown)
       if (interrupts(surface)) hold(shown, id)
@@ -124,9 +173,13 @@ export function createStage(setting: StageSetting): Stage {
         up.delete(id)
         if (outcome === 'dismissed' && !taken) publish({ name: 'dismiss_promotion', ...about })
       })
+      return true
     },
+    bring,
     showing: () => dialogue?.campaign ?? null,
+    assisting,
     close: () => dialogue?.shown.close(),
+    rehearse: () => createStage({ ...setting, publish() {} }),
     clear() {
       scene++
       for (const shown of [...up.values()]) shown.close()

@@ -2,9 +2,7 @@
  * The one place that touches IndexedDB. Where it is missing, refused, full, broken or silent, everything goes on
  * in memory for this page view and nobody notices. Nothing is opened or created before the first call.
  */
-import { createStore, type UseStore, update } from 'idb-keyval'
-
-const DATABASE = 'tendero'
+import { createStore, promisifyRequest, type UseStore, update } from 'idb-keyval'
 
 export interface Storage {
   /** False once this page view lives from memory only. */
@@ -17,16 +15,20 @@ export interface Storage {
    * after twice the timeout.
    */
   update<T>(key: string, change: (stored: unknown) => T): Promise<T>
+  /** Deletes what lies under these keys and, with the last one, the whole database. Always resolves. */
+  remove(isGone: (key: string) => boolean): Promise<void>
   /** Deletes the whole database, also while other tabs have it open. What comes later starts afresh. Always resolves. */
   destroy(): Promise<void>
 }
 
-/** `timeout` in ms; `onErased` hears that another tab has deleted everything. */
+/** `timeout` in ms; `onErased` hears that another tab has deleted everything of this `database`. */
 export function openStorage({
   timeout = 1000,
+  database = 'tendero',
   onErased,
 }: {
   timeout?: number
+  database?: string
   onErased?: () => void
 } = {}): Storage {
   /** What was last stored, to go on with if the database fails. Another map after each deletion. */
@@ -43,7 +45,7 @@ export function openStorage({
 
   /** idb-keyval's own store, with a connection that steps aside when somebody deletes the database. */
   const connect = (): UseStore => {
-    const use = createStore(DATABASE, 'kv')
+    const use = createStore(database, 'kv')
     const guarded: UseStore = (mode, callback) =>
       use(mode, values => {
         const { db } = values.transaction
@@ -92,6 +94,17 @@ export function openStorage({
     return value!
   }
 
+  const destroy = async () => {
+    forget()
+    await inTime(
+      new Promise(done => {
+        const request = indexedDB.deleteDatabase(database)
+        request.onsuccess = request.onerror = done
+      }),
+      timeout,
+    ).catch(() => {})
+  }
+
   return {
     get persistent() {
       return store !== null
@@ -100,16 +113,22 @@ export function openStorage({
       return erasures
     },
     update: change,
-    async destroy() {
-      forget()
-      await inTime(
-        new Promise(done => {
-          const request = indexedDB.deleteDatabase(DATABASE)
-          request.onsuccess = request.onerror = done
+    async remove(isGone) {
+      for (const key of known.keys()) if (isGone(key)) known.delete(key)
+      if (store === null) return
+      const left = await inTime(
+        (store ??= connect())('readwrite', async values => {
+          const keys = await promisifyRequest(values.getAllKeys())
+          const gone = keys.filter(key => isGone(`${key}`))
+          for (const key of gone) values.delete(key)
+          await promisifyRequest(values.transaction)
+          return keys.length - gone.length
         }),
         timeout,
-      ).catch(() => {})
+      ).catch(() => 0) // rather all of it than what he has refused
+      if (!left) await destroy()
     },
+    destroy,
   }
 }
 

@@ -3,7 +3,8 @@ import type { Text } from './lib/text'
 import type { FieldValue } from './page'
 import type { FieldNames, Words } from './words'
 
-function sayNumber(tag: string, n: number, options?: Intl.NumberFormatOptions): string {
+/** A number with the separators of the language. */
+export function sayNumber(tag: string, n: number, options?: Intl.NumberFormatOptions): string {
   try {
     return new Intl.NumberFormat(tag, options).format(n)
   } catch {

@@ -5,11 +5,8 @@ function gtag() {
   window.dataLayer.push(arguments)
 }
 const shopData = JSON.parse(document.getElementById('shop-data').textContent)
-const consentModes = state => ({
-  ad_storage: 'denied',
-  analytics_storage: state,
-  personalization_storage: state,
-})
-gtag('consent', 'default', consentModes('denied'))
+// The cookie bar asks about these two. Nobody is asked about ads, so that nobody refuses the mail he asks for himself.
+const consentModes = state => ({ analytics_storage: state, personalization_storage: state })
+gtag('consent', 'default', { ad_storage: 'denied', ...consentModes('denied') })
 if (shopData.consent) gtag('consent', 'update', consentModes(shopData.consent))
 for (const entry of shopData.dataLayer) window.dataLayer.push(entry)

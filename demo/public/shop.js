@@ -59,11 +59,4 @@ for (const form of document.querySelectorAll('form[data-add]'))
   })
 
 // Tendero can fill the basket too; the number beside the bag must know.
-withTendero(tendero =>
-  tendero.on('add_to_cart', () =>
-    fetch('/api/cart')
-      .then(reply => reply.json())
-      .then(showCount)
-      .catch(() => {}),
-  ),
-)
+withTendero(tendero => tendero.on('cart_update', event => showCount(event.cart)))

@@ -155,6 +155,9 @@ export const en: Words = {
   city: 'City',
   postcode: 'Postcode',
   pay: 'Pay',
+  privacy: 'Privacy notice',
+  privacyText:
+    'We use the address that you leave for what you ticked, once, and for nothing else. Then we delete it. Write to us and we tell you what we know of you, or forget it.',
   demoNote: 'This is a demonstration: nothing is charged and nothing is sent.',
   thanks: 'Thank you for your order',
   thanksText: 'Order',

@@ -153,6 +153,9 @@ export const es = {
   city: 'Ciudad',
   postcode: 'Código postal',
   pay: 'Pagar',
+  privacy: 'Aviso de privacidad',
+  privacyText:
+    'Usamos la dirección que nos dejas para lo que has marcado, una sola vez, y para nada más. Después la borramos. Escríbenos y te decimos qué sabemos de ti, o lo olvidamos.',
   demoNote: 'Esto es una demostración: no se cobra nada ni se envía nada.',
   thanks: 'Gracias por tu compra',
   thanksText: 'Pedido',

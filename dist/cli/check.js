@@ -1,4 +1,5 @@
-import { a as usesAnswer, c as isObject$1, d as list, f as quote, i as check$1, l as sayPath, n as parseJson, o as amongHolder, p as suggest, r as isAvailable, s as wishHolders, t as safeUrl, u as valueAt } from "./safe-url.js";
+import { _ as suggest, a as pageType, c as amongHolder, d as isObject$1, f as sayPath, g as quote, h as list, i as check$1, l as wishHolders, m as choose, n as parseJson, o as asksOf, p as valueAt, r as isAvailable, s as usesAnswer, t as safeUrl, u as everyObject } from "./safe-url.js";
+import { t as didYouMean } from "./did-you-mean.js";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,20 +18,250 @@ function checkAddress(url, path, report) {
 function checkCredentials(block, path, report) {
 	if (block.credentials && /^\s*(\w+:|[\\/]{2})/.test(block.url)) report([...path, "credentials"], "the shop's cookies may go to another address", "take it out, or write the address from the root of the shop", "warning");
 }
+// src/lib/duration.ts
+var MS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Milliseconds of a duration as manifests write it: "300ms", "8s", "5m", "2h", "30d". NaN if it is none. */
+function milliseconds(duration) {
+	const unit = duration.replace(/^[\d.]+/, "");
+	return Number.parseFloat(duration) * (MS[unit] ?? NaN);
+}
+// src/check/worlds.ts
+/** More made-up visitors than this, and the condition counts as one that can hold. */
+var MOST = 3e3;
+var VALUES = {
+	page: pageType.options,
+	device: [
+		"phone",
+		"tablet",
+		"desktop"
+	],
+	stock: [
+		"available",
+		"sold-out",
+		"limited"
+	],
+	lifecycle: [
+		"new",
+		"returning",
+		"customer",
+		"lapsed"
+	],
+	assistant: ["open", "closed"],
+	search: [true, false]
+};
+var among = (of, list) => ({
+	of,
+	holds: (value) => list.includes(value)
+});
+function between(of, least, most) {
+	if (least === void 0 && most === void 0) return [];
+	const [from, to] = [least ?? -Infinity, most ?? Infinity];
+	return [{
+		of,
+		bounds: [least, most].filter((bound) => bound !== void 0),
+		holds: (value) => Number(value) >= from && Number(value) <= to
+	}];
+}
+/** The parts of a leaf, and whether that is all that it asks. */
+function partsOf(leaf) {
+	switch (leaf.type) {
+		case "page": return {
+			parts: leaf.is ? [among("page", leaf.is)] : [],
+			whole: !leaf.path
+		};
+		case "device": return {
+			parts: [among("device", [leaf.is])],
+			whole: true
+		};
+		case "stock": return {
+			parts: [among("stock", [leaf.is])],
+			whole: true
+		};
+		case "lifecycle": return {
+			parts: [among("lifecycle", leaf.is)],
+			whole: true
+		};
+		case "assistant": return {
+			parts: [among("assistant", [leaf.is])],
+			whole: true
+		};
+		case "visits": return {
+			parts: between("visits", leaf.atLeast, leaf.atMost),
+			whole: true
+		};
+		case "cart": {
+			const { totalAtLeast, totalAtMost, atLeast, atMost, contains, category } = leaf;
+			return {
+				parts: [...between("cart total", totalAtLeast, totalAtMost), ...between("cart", atLeast, atMost)],
+				whole: !contains && !category
+			};
+		}
+		case "viewed":
+		case "bought": {
+			const { type, product = "", category = "", within = "", atLeast, atMost } = leaf;
+			return {
+				parts: between(`${type} ${product} ${category} ${within}`, atLeast, atMost),
+				whole: true
+			};
+		}
+		case "referrer": return {
+			parts: leaf.search === void 0 ? [] : [among("search", [leaf.search])],
+			whole: !leaf.host && !leaf.source && !leaf.medium && !leaf.campaign
+		};
+		default: return {
+			parts: [],
+			whole: false
+		};
+	}
+}
+/** True, false, or undefined where it hangs on what the world does not say: Kleene's logic, as on the page. */
+function holdsIn(condition, world, segments) {
+	if ("not" in condition) {
+		const holds = holdsIn(condition.not, world, segments);
+		return holds === void 0 ? holds : !holds;
+	}
+	if ("all" in condition || "any" in condition) {
+		const isAll = "all" in condition;
+		const each = (isAll ? condition.all : condition.any).map((inner) => holdsIn(inner, world, segments));
+		if (each.includes(!isAll)) return !isAll;
+		return each.includes(void 0) ? void 0 : isAll;
+	}
+	if (condition.type === "segment") return Object.hasOwn(segments, condition.is) ? holdsIn(segments[condition.is], world, segments) : void 0;
+	const { parts, whole } = partsOf(condition);
+	const each = parts.map(({ of, holds }) => Object.hasOwn(world, of) ? holds(world[of]) : void 0);
+	if (each.includes(false)) return false;
+	return whole && !each.includes(void 0) ? true : void 0;
+}
+/** Worlds in which these conditions differ, all of them on top of what is `given`. Null if there are too many. */
+function worldsOf(conditions, segments, given) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { of, bounds = [] } of conditions.flatMap((one) => allParts(one, segments))) {
+		const known = values.get(of) ?? new Set(VALUES[of] ?? [0]);
+		values.set(of, known);
+		const step = of === "cart total" ? .01 : 1;
+		for (const bound of bounds) for (const near of [
+			bound - step,
+			bound,
+			bound + step
+		]) known.add(near);
+	}
+	let worlds = [given];
+	for (const [of, known] of values) {
+		if (Object.hasOwn(given, of)) continue;
+		const possible = [...known].filter((value) => typeof value !== "number" || value >= 0);
+		if (worlds.length * possible.length > MOST) return null;
+		worlds = worlds.flatMap((world) => possible.map((value) => ({
+			...world,
+			[of]: value
+		})));
+	}
+	return worlds;
+}
+function allParts(condition, segments) {
+	if ("not" in condition) return allParts(condition.not, segments);
+	if ("all" in condition) return condition.all.flatMap((one) => allParts(one, segments));
+	if ("any" in condition) return condition.any.flatMap((one) => allParts(one, segments));
+	if (condition.type !== "segment") return partsOf(condition).parts;
+	return Object.hasOwn(segments, condition.is) ? allParts(segments[condition.is], segments) : [];
+}
+// src/check/arrival.ts
+/** So long after the page was seen, in ms, it is no longer an arrival. */
+var ARRIVING = 3e4;
+/**
+* Says which surfaces would cover the page there: search engines rank such pages lower
+* (https://developers.google.com/search/docs/appearance/avoid-intrusive-interstitials).
+*/
+function checkArrival(campaign, { segments }, path, report) {
+	const { surface, variants = [], when, audience, unless = [] } = campaign;
+	const trigger = when.findIndex(comesEarly);
+	if (trigger < 0 || !canBeArrival(audience, unless, segments)) return;
+	const arms = [[surface, [...path, "surface"]], ...variants.map((arm, i) => [arm.surface, [
+		...path,
+		"variants",
+		i,
+		"surface"
+	]])];
+	for (const [arm, at] of arms) if ("form" in arm && arm.form === "dialog") report([...at, "form"], `at "${when[trigger].type}" a dialog covers the page of a visitor who comes from a search on a phone`, "write \"form\": \"card\", or an audience { \"type\": \"device\", \"is\": \"desktop\" }, or wait 30s");
+}
+var comesEarly = (trigger) => trigger.type === "page-view" || trigger.type === "scroll-depth" || trigger.type === "element-visible" || trigger.type === "nth-page" && trigger.page < 2 || trigger.type === "dwell" && trigger.of !== "visit" && milliseconds(trigger.after) < ARRIVING;
+/** Pages that no search leads to. */
+var INNER = [
+	"cart",
+	"checkout",
+	"order"
+];
+function canBeArrival(audience, unless, segments) {
+	const asked = audience ? [audience] : [];
+	return ["phone", "tablet"].some((device) => {
+		const worlds = worldsOf([...asked, ...unless], segments, {
+			device,
+			search: true
+		});
+		return !worlds || worlds.some((world) => !INNER.includes(String(world.page)) && asked.every((one) => holdsIn(one, world, segments) !== false) && unless.every((one) => holdsIn(one, world, segments) !== true));
+	});
+}
+// src/check/event-names.ts
+/** Every event of the list, and whether it is remembered, so that conditions can ask for it on a later page. */
+var KNOWN = {
+	page_view: false,
+	view_item: false,
+	cart_update: false,
+	add_to_cart: true,
+	begin_checkout: true,
+	purchase: true,
+	view_promotion: false,
+	withhold_promotion: false,
+	select_promotion: false,
+	dismiss_promotion: false,
+	copy_offer: false,
+	sign_up: true,
+	save_cart: true,
+	restore_cart: true,
+	guide_start: false,
+	guide_answer: false,
+	guide_unanswer: false,
+	guide_result: true,
+	guide_close: false,
+	view_item_list: false,
+	select_item: false,
+	consent_update: false,
+	problem: false,
+	custom: false
+};
+/** What other tools call them. */
+var ALIASES = [
+	[/^(checkout|initiatecheckout|startedcheckout|checkoutstart(ed)?|startcheckout|checkoutbegin|checkoutbegun)$/, "begin_checkout"],
+	[/^(order|ordered|orderplaced|ordercompleted?|placedorder|checkoutcompleted?|conversion|transaction)$/, "purchase"],
+	[/^(addtobasket|addedtocart|addtobag|productadded|cartadd)$/, "add_to_cart"],
+	[/^(cartchanged?|cartupdated?|updatecart|basketchanged?)$/, "cart_update"],
+	[/^(viewproduct|productview(ed)?|viewcontent|viewedproduct|itemview(ed)?)$/, "view_item"],
+	[/^(pageviewed|viewpage|viewedpage)$/, "page_view"],
+	[/^(subscribed?|signedup|signup|newsletter)$/, "sign_up"]
+];
+/** Warns of a name that is nearly one of the list; any other may be the shop's own, by `tendero.track`. */
+function adviseEvent(name, path, asker, report) {
+	const own = Object.keys(KNOWN);
+	if (Object.hasOwn(KNOWN, name)) {
+		if (name === "custom") report(path, "the shop’s own events have names of their own", "write the custom_name itself", "warning");
+		else if (asker === "condition" && !KNOWN[name]) report(path, `that ${quote(name)} happened is not remembered`, `one of ${list(own.filter((one) => KNOWN[one]))}, or an event of your own`, "warning");
+		return;
+	}
+	const plain = name.toLowerCase().replace(/[\W_]/g, "");
+	const meant = ALIASES.find(([words]) => words.test(plain))?.[1] ?? didYouMean(name, own);
+	if (meant) report(path, `nobody says ${quote(name)}, unless your shop does by tendero.track`, `did you mean ${quote(meant)}?`, "warning");
+}
 // src/lib/text.ts
 /** `es` of `es-MX`. */
 var language = (tag) => tag.split("-")[0].toLowerCase();
 // src/check/languages.ts
 /** Which texts lack the shop's own language? */
-var TEXTS = /* @__PURE__ */ new Set([
-	"title",
-	"intro",
-	"ask",
-	"hint",
-	"label",
-	"unit",
-	"noPreference"
-]);
+var TEXTS = new Set("title intro ask hint label unit noPreference text alt reply consent terms link".split(" "));
 var MAPS_OF_TEXTS = /* @__PURE__ */ new Set(["labels", "values"]);
 /** Says once for a block where the first text lacks it, and how many do. */
 function checkLanguages(block, path, locale, report) {
@@ -53,6 +284,259 @@ function checkLanguages(block, path, locale, report) {
 	if (!lacking[0]) return;
 	const more = lacking.length > 1 ? `, and ${lacking.length - 1} more` : "";
 	report(lacking[0], `no text in ${quote(locale)}, the shop's language${more}`, `add ${quote(locale)}, or set shop.locale`, "warning");
+}
+// src/check/leaf.ts
+/** Says of a tree of conditions what contradicts itself, and events that are not remembered. */
+function checkLeaves(condition, path, report) {
+	for (const [leaf, at] of everyObject(condition, path)) {
+		const { type, atLeast, atMost, totalAtLeast, totalAtMost, from, to, after, before } = leaf;
+		if (isMore(atLeast, atMost)) report([...at, "atMost"], `nothing is at least ${atLeast} and at most ${atMost}`, `make atLeast ${atMost} or less`);
+		if (isMore(totalAtLeast, totalAtMost)) report([...at, "totalAtMost"], `no total is at least ${totalAtLeast} and at most ${totalAtMost}`, "make totalAtLeast less than totalAtMost");
+		if (type === "time" && from !== void 0 && from === to) report([...at, "to"], `from ${from} to ${to} is no time at all`, "take both out for the whole day");
+		if (type === "time" && isMore(Date.parse(String(after)), Date.parse(String(before)))) report([...at, "before"], "it is over before it begins", "make before later than after");
+		if (type === "event") adviseEvent(String(leaf.name), [...at, "name"], "condition", report);
+	}
+}
+var isMore = (a, b) => typeof a === "number" && typeof b === "number" && a > b;
+// src/surfaces/interrupts.ts
+/** Does this surface stand in the visitor's way, so that the attention budget counts it? The launcher and cards in the page do not. */
+var interrupts = ({ type }) => type !== "launcher" && type !== "inline";
+// src/check/limits.ts
+/** Says why a campaign never appears, if no visitor, page and cart together let it. */
+function checkReach(campaign, { attention, segments }, path, report) {
+	const { audience, unless = [], when, surface } = campaign;
+	const can = (given, conditions, cancels) => {
+		const worlds = worldsOf([...conditions, ...cancels], segments, given);
+		return !worlds || worlds.some((world) => conditions.every((one) => holdsIn(one, world, segments) !== false) && cancels.every((one) => holdsIn(one, world, segments) !== true));
+	};
+	const asked = audience ? [audience] : [];
+	const inTime = (given) => when.some((trigger) => can({
+		...given,
+		...givenBy(trigger)
+	}, asked, unless));
+	const isLoud = interrupts(surface);
+	const loud = ALL_PAGES.filter((page) => !attention.quietOn.includes(page));
+	if (isLoud ? loud.some((page) => inTime({ page })) : inTime({})) return;
+	if (!can({}, asked, [])) report([...path, "audience"], "nobody can be all of this at once", "take a condition out, or write \"any\"");
+	else if (!can({}, asked, unless)) report([...path, "unless"], "it keeps away everybody whom the audience takes in", "take one of the two out");
+	else if (inTime({})) report([...path, "audience"], "it is only for pages on which nothing may interrupt (attention.quietOn)", "use an \"inline\" surface there, or take the page out of attention.quietOn");
+	else if (when[0].type === "exit-intent") report([...path, "when"], "\"exit-intent\" is noticed of a mouse, and the audience has none", "add { \"type\": \"return\" }, which phones and tablets have too");
+	else report([...path, "when"], `at ${list([when[0].type])} the audience never holds`, "take another trigger or audience");
+}
+var ALL_PAGES = [
+	"home",
+	"listing",
+	"product",
+	"cart",
+	"checkout",
+	"order",
+	"search",
+	"other"
+];
+/** What is sure when this trigger fires. */
+var givenBy = ({ type }) => type === "exit-intent" ? { device: "desktop" } : type === "out-of-stock" ? {
+	page: "product",
+	stock: "sold-out"
+} : {};
+/** Says which limits of the campaigns the common budget makes void. */
+function checkBudget({ attention, campaigns = [] }, placed, reportOn, report) {
+	const loud = campaigns.filter(({ surface }) => interrupts(surface));
+	if (attention.perSession === 0 && loud[0]) report(["attention", "perSession"], `no campaign may interrupt, and ${loud.length} would: ${list(loud.map(({ id }) => id))}`, "write 1 or more, or give them an \"inline\" surface", "warning");
+	for (const { id, limits } of loud) if (attention.perSession && limits.perSession > attention.perSession) reportOn(id)([
+		...placed(id),
+		"limits",
+		"perSession"
+	], `it may appear ${limits.perSession} times in a visit, and all campaigns together ${attention.perSession}`, `write at most ${attention.perSession}, or raise attention.perSession`, "warning");
+}
+// src/check/places.ts
+/** Where a text may name what is known. */
+var PLACES$1 = [
+	"product.title",
+	"product.price",
+	"cart.total",
+	"cart.count",
+	"cart.missingForFreeShipping",
+	"shop.name",
+	"visits"
+];
+var ADDRESSES = /* @__PURE__ */ new Set([
+	"href",
+	"src",
+	"check",
+	"privacy",
+	"terms",
+	"selector",
+	"code"
+]);
+/** Says which places of the texts in a surface do not exist, and which can never be filled. */
+function checkPlaces(block, path, shop, report) {
+	if (isObject$1(block) || Array.isArray(block)) {
+		for (const [key, inner] of Object.entries(block)) if (!ADDRESSES.has(key) || isObject$1(inner)) checkPlaces(inner, [...path, Array.isArray(block) ? Number(key) : key], shop, report);
+		return;
+	}
+	if (typeof block !== "string") return;
+	for (const [written, place = ""] of block.matchAll(/\{\s*([\w.-]+)\s*\}/g)) if (!PLACES$1.includes(place)) report(path, `nothing is known as ${quote(written)}`, braced(choose(place, PLACES$1)));
+	else if (written !== `{${place}}`) report(path, `${quote(written)} has a blank in it`, `write {${place}}`);
+	else if (place === "shop.name" && !shop.name) report(path, "the shop has no name", "add shop.name, or leave {shop.name} out");
+	else if (place === "cart.missingForFreeShipping" && !shop.freeShippingFrom) report(path, "nobody knows from which total shipping is free", "add shop.freeShippingFrom");
+}
+var braced = (fix) => fix.replace(/"([^"]+)"/g, "{$1}");
+// src/check/shaming.ts
+/** Words that shame the visitor into a yes ("No, I hate saving"), in English and Spanish. */
+/** Why they are not said. */
+var SHAME = "it makes the visitor speak against himself, and shames him into a yes";
+/** What the visitor would say of himself, and what makes it shaming when it follows. */
+var SHAMING = [
+	[/\bi(['’ ]?a?m)? (hate|dislike|(don['’]?t|do not) (like|want|need|care|love)|never|not interested|refuse|have no interest)\b/i, /\b(sav(e|es|ing|ings)|discounts?|deals?|offers?|bargains?|money|free|cheap(er)?|better|rewards?|gifts?|style|help)\b/i],
+	[/\bi(['’]d|['’]ll| would)? ?(rather|prefer|like|love|enjoy|am happy|want)|\bi['’]m (happy|fine)\b/i, /\b(pay(ing)? (the |a )?(full|more|extra|too much)|(miss|los|wast)(e|ing)? (out|money|the|this|it|my))\b/i],
+	[/\b(odio|detesto|paso de|no me gustan?|no quiero|no necesito|no me interesan?|renuncio)\b/i, /\b(ahorr\w*|descuentos?|ofertas?|gangas?|dinero|gratis|barat\w*|mejor(es)?|regalos?|premios?|ayuda|estilo)\b/i],
+	[/\b(prefiero|me gusta|me encanta|quiero|me da igual)\b/i, /\b(pagar (más|de más|(el )?precio)|perder(me)? (dinero|el|la|esta|este|mi)|gastar (más|de más)|quedarme sin)\b/i]
+];
+/** Said between the two at most, in characters. */
+var NEAR = 50;
+/** Is this a label that no shopkeeper would make a visitor say? */
+var isShaming = (label) => SHAMING.some(([himself, of]) => {
+	const said = himself.exec(label);
+	return said !== null && of.test(label.slice(said.index + said[0].length, said.index + said[0].length + NEAR));
+});
+// src/check/message.ts
+/** What a message says: labels, places, languages, pieces that need the shop to say more. */
+/** Says what visitors should not be told, or never could be. */
+function checkMessage(campaign, { shop, guides }, path, report) {
+	const { id, surface, variants } = campaign;
+	for (const [key, part] of Object.entries({
+		surface,
+		variants
+	})) checkPlaces(part, [...path, key], shop, report);
+	for (const [found, at] of everyObject({
+		surface,
+		variants
+	}, path)) {
+		const { type, label } = found;
+		for (const [language, words] of Object.entries(isObject$1(label) ? label : { "": label })) if (typeof words === "string" && isShaming(words)) report([
+			...at,
+			"label",
+			...language ? [language] : []
+		], SHAME, "say plainly what the button does; for a no there is \"decline\"");
+		if (type === "free-shipping" && !shop.freeShippingFrom) report(at, "nobody knows from which total shipping is free", "add shop.freeShippingFrom");
+		if (type === "story" && found.link !== void 0 && !found.href) report([...at, "link"], "it leads nowhere", "add \"href\"", "warning");
+	}
+	if (asksOf(campaign, path)[0] && Object.hasOwn(guides, id)) report([...path, "id"], `answers are kept by id, and there is a guide ${quote(id)} too`, "give the campaign another id");
+	checkLanguage(campaign, path, report);
+}
+/** A message in some languages, for visitors of others only: its author has mixed up the two. */
+function checkLanguage({ audience, surface, variants }, path, report) {
+	const has = new Set(everyObject({
+		surface,
+		variants
+	}, []).flatMap(([found, at]) => isText(found, at) ? Object.keys(found).map(language) : []));
+	if (!has.size) return;
+	for (const [{ type, is }, at] of everyObject({ audience }, path)) if (type === "language" && Array.isArray(is) && !at.includes("not")) is.forEach((tag, i) => {
+		if (!has.has(language(String(tag)))) report([
+			...at,
+			"is",
+			i
+		], `no text of ${sayPath([...path, "surface"])} is in ${quote(String(tag))}`, `add one, or ask for ${list([...has])}`, "warning");
+	});
+}
+/** One text in several languages: all keys are language tags, all values words. */
+var isText = (found, at) => at.at(-1) !== "wish" && Object.entries(found).every(([key, words]) => /^[a-z]{2,3}(-|$)/.test(key) && typeof words === "string");
+// src/check/moments.ts
+/** Moments that do not exist, and ends that are over already. */
+/** Says it of countdowns, offers and conditions on time; `now` in ms since 1970, left out: nothing is over. */
+function checkMoments(block, path, report, now = -Infinity) {
+	const ends = /* @__PURE__ */ new Map();
+	for (const [found, at] of everyObject(block, path)) for (const key of [
+		"ends",
+		"after",
+		"before"
+	]) {
+		const moment = found[key];
+		if (typeof moment !== "string" || !/^\d{4}-/.test(moment)) continue;
+		const time = Date.parse(moment);
+		if (!exists(moment, time)) report([...at, key], `there is no moment ${quote(moment)}`, "look at the calendar");
+		else if (key !== "after" && time <= now) report([...at, key], `this was over on ${new Date(time).toISOString().replace(/:\d\d\.000Z$/, "Z")}, so it is not shown any more`, "write a moment to come, or take it out", "warning");
+		if (key === "ends") ends.set(time, [...at, key]);
+	}
+	const [, second] = ends.values();
+	if (second) report(second, "it ends at another moment than what stands beside it", "let both end together", "warning");
+}
+/** "2026-02-30T10:00Z" rolls over to March: no such day. */
+function exists(moment, time) {
+	const [year = 0, month = 0, day = 0] = moment.slice(0, 10).split("-").map(Number);
+	return !Number.isNaN(time) && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+// src/check/secrets.ts
+/** Keys that only a server may know. */
+/** Private keys by their beginnings: Klaviyo `pk_`, Brevo `xkeysib-`, Stripe and others `sk_`, Shopify `shpat_`, long Omnisend keys. */
+var PRIVATE = /^(pk_|sk_|rk_|xkeysib-|xsmtpsib-|shp(at|ss|ca|pa)_|Bearer |[0-9a-f]{24}-[\w-]{20,})/i;
+/** Does the value look like a key that opens more than a public one may? */
+var looksSecret = (value) => typeof value === "string" && PRIVATE.test(value);
+// src/check/recovery.ts
+/** Says which recovery sinks tell a secret or send in the clear. `placed` gives where a sink was written. */
+function checkSinks(recovery, placed, report) {
+	recovery.forEach((sink, i) => {
+		const path = placed(i);
+		for (const [key, value] of Object.entries(sink)) if (looksSecret(value)) report([...path, key], "this is a private key, and everybody can read the manifest", sink.type === "klaviyo" ? "write the public company id of six letters and digits" : "take it out");
+		if (!("url" in sink)) return;
+		checkAddress(sink.url, path, report);
+		if (/^\s*http:/i.test(sink.url) && !/^\s*http:[\\/]*(localhost|127\.|\[::1\])/i.test(sink.url)) report([...path, "url"], "e-mail addresses would travel where others can read them", "write https");
+	});
+}
+/** Says of a campaign which of its blocks ask for what nobody takes, and which conditions for what nobody is asked. */
+function checkHandOver({ audience, unless, surface, variants }, manifest, path, report) {
+	for (const [{ type }, at] of everyObject({
+		surface,
+		variants
+	}, path)) {
+		if ((type === "sign-up" || type === "save-cart") && !manifest.recovery[0]) report(at, `there is nobody to hand over to: a ${type} would go nowhere`, "add \"recovery\": [{ \"type\": \"webhook\", \"url\": \"/api/recovery\" }], or take this out");
+		const { cart } = manifest.shop.platform;
+		if (type === "cart-recovery" && at.at(-1) === "surface" && !cart?.add && !cart?.set) report(at, "the basket can be shown, and not be put back", "add shop.platform.cart with \"set\" or \"add\"", "warning");
+	}
+	const asksForBirthday = () => everyObject(manifest.campaigns, []).some(([{ type, topic }]) => type === "sign-up" && topic === "birthday");
+	for (const [{ type }, at] of everyObject({
+		audience,
+		unless
+	}, path)) if (type === "birthday" && !asksForBirthday()) report(at, "nobody is asked for his birthday", "add a \"sign-up\" block with \"topic\": \"birthday\" to a campaign", "warning");
+}
+// src/check/advise-campaign.ts
+/** Manners, contradictions, moments, texts, hand-over. `now` in ms since 1970; left out, nothing is over. */
+function adviseCampaign(campaign, manifest, path, report, now) {
+	const { audience, unless = [], when, surface, variants } = campaign;
+	checkLanguages(campaign, path, manifest.shop.locale, report);
+	if (surface.type === "assistant" && when.some(({ type }) => type !== "click")) report([...path, "when"], "the assistant interrupts the visitor", "open it by a click, or show a launcher or an inline card", "warning");
+	when.forEach((trigger, i) => {
+		if (trigger.type === "event") adviseEvent(trigger.name, [
+			...path,
+			"when",
+			i,
+			"name"
+		], "trigger", report);
+	});
+	if (audience) checkLeaves(audience, [...path, "audience"], report);
+	unless.forEach((condition, i) => {
+		checkLeaves(condition, [
+			...path,
+			"unless",
+			i
+		], report);
+	});
+	checkMoments({
+		audience,
+		surface,
+		variants
+	}, path, report, now);
+	checkReach(campaign, manifest, path, report);
+	checkArrival(campaign, manifest, path, report);
+	checkMessage(campaign, manifest, path, report);
+	checkHandOver(campaign, manifest, path, report);
+}
+// src/check/consent.ts
+/** "global" and "event" need a name, the others have none. */
+function checkConsent({ source, name }, report) {
+	const named = source === "global" || source === "event";
+	if (named && !name) report(["consent", "name"], "is missing: nothing would ever be allowed", source === "global" ? "write the name of the global variable" : "write the name of the DOM event");
+	if (!named && name !== void 0) report(["consent", "name"], `"${source}" has no name to look for`, "take it out, or write \"source\": \"global\" or \"event\"", "warning");
 }
 // src/guide/field-of.ts
 /** What the product says of a field; its own keys (price, brand, availability, ...) win over `fields`. Nothing: unknown. */
@@ -142,10 +626,11 @@ function span(values) {
 }
 // src/check/advise.ts
 /**
-* Secrets, languages, nuisances, and what the guides ask of products that no product has. Nothing is left out for any
-* of it. `source` is the manifest as it was written; without products, nothing is said about them.
+* Secrets, languages, nuisances, contradictions, and what the guides ask of products that no product has. Nothing is left
+* out for any of it. `source` is the manifest as it was written; without products, nothing is said about them; without
+* `now` (ms since 1970), nothing of what is over.
 */
-function advise(manifest, source, products = []) {
+function advise(manifest, source, products = [], now) {
 	const problems = [];
 	const reportFor = (block) => (path, what, fix, severity = "error") => problems.push({
 		path: sayPath(path),
@@ -172,17 +657,23 @@ function advise(manifest, source, products = []) {
 		checkLanguages(guide, ["guides", id], shop.locale, report);
 		if (products.length) checkProducts(guide, valueAt(source, ["guides", id]), ["guides", id], products, report);
 	}
+	checkConsent(manifest.consent, reportFor());
+	checkSinks(manifest.recovery, (i) => ["recovery", nthOf(source, "recovery", manifest.recovery, i)], reportFor());
+	for (const [id, condition] of Object.entries(manifest.segments)) {
+		checkLeaves(condition, ["segments", id], reportFor());
+		checkMoments(condition, ["segments", id], reportFor(), now);
+	}
+	const placed = (id) => ["campaigns", placeOf(source, "campaigns", "id", id)];
+	const reportOn = (id) => reportFor({
+		kind: "campaign",
+		id
+	});
+	checkBudget(manifest, placed, reportOn, reportFor());
 	let launchers = 0;
 	for (const campaign of manifest.campaigns ?? []) {
-		const { id, surface, when } = campaign;
-		const path = ["campaigns", placeOf(source, "campaigns", "id", id)];
-		const report = reportFor({
-			kind: "campaign",
-			id
-		});
-		checkLanguages(campaign, path, shop.locale, report);
-		if (surface.type === "launcher" && launchers++) report([...path, "surface"], "a second launcher", "keep one, or show them on different pages", "warning");
-		if (surface.type === "assistant" && when.some(({ type }) => type !== "click")) report([...path, "when"], "the assistant interrupts the visitor", "open it by a click, or show a launcher or an inline card", "warning");
+		const { id, surface } = campaign;
+		if (surface.type === "launcher" && launchers++) reportOn(id)([...placed(id), "surface"], "a second launcher", "keep one, or show them on different pages", "warning");
+		adviseCampaign(campaign, manifest, placed(id), reportOn(id), now);
 	}
 	return problems;
 }
@@ -190,6 +681,14 @@ function advise(manifest, source, products = []) {
 function placeOf(source, list, key, value) {
 	const written = valueAt(source, [list]);
 	return Array.isArray(written) ? written.findIndex((block) => valueAt(block, [key]) === value) : 0;
+}
+/** The same for a list whose blocks have no ids: the n-th of its type. */
+function nthOf(source, list, kept, i) {
+	const written = valueAt(source, [list]);
+	if (!Array.isArray(written) || written.length === kept.length) return i;
+	const { type } = kept[i];
+	const nth = kept.slice(0, i).filter((block) => block.type === type).length;
+	return written.flatMap((block, at) => valueAt(block, ["type"]) === type ? [at] : [])[nth] ?? i;
 }
 function checkSpareQuestions({ questions, stop }, path, report) {
 	let certain = 0;
@@ -203,6 +702,301 @@ function checkSpareQuestions({ questions, stop }, path, report) {
 		if (certain >= stop.maxQuestions) report(at, `nobody is asked this: the guide stops after ${stop.maxQuestions} answers`, "raise stop.maxQuestions, or take the question out", "warning");
 		if (!question.askIf) certain++;
 	});
+}
+// src/check/unknown-type.ts
+var LEAVING = "use \"exit-intent\" for a mouse, \"return\" for a phone";
+var TRIGGERS = [
+	[
+		/back|history|popstate|pushstate/,
+		"the back button is the visitor’s own: it is neither held nor listened to",
+		LEAVING
+	],
+	[
+		/unload|closetab|tabclose|closewindow/,
+		"nothing holds up a visitor who closes the page",
+		LEAVING
+	],
+	[
+		/exit|leave|leaving|mouseout|abandon/,
+		"there is no such trigger",
+		`did you mean "exit-intent"? ${LEAVING}`
+	],
+	[
+		/tab|blur|visibility|focus|comeback|away/,
+		"there is no such trigger",
+		"did you mean \"return\"?"
+	],
+	[
+		/inactiv|hesitat/,
+		"there is no such trigger",
+		"did you mean \"idle\"?"
+	],
+	[
+		/delay|time|timer|second|after/,
+		"there is no such trigger",
+		"did you mean \"dwell\"? { \"type\": \"dwell\", \"after\": \"30s\" }"
+	],
+	[
+		/load|immediate|arrival|landing|pageview/,
+		"there is no such trigger",
+		"did you mean \"page-view\"?"
+	],
+	[
+		/scroll/,
+		"there is no such trigger",
+		"did you mean \"scroll-depth\"?"
+	],
+	[
+		/linkclick|clicklink|intercept/,
+		"a click of the visitor is never held back",
+		"did you mean \"click\"?"
+	]
+];
+var GAMES = [
+	/wheel|spin|slot|scratch|lucky|lottery|game|gift|mystery|fortune/,
+	"there are no games of luck: their odds would be hidden from the visitor",
+	"use a \"prompt\" with an \"offer\""
+];
+var SURFACES = [
+	GAMES,
+	[
+		/modal|popup|pop|overlay|interstitial|lightbox|fullscreen|dialog|takeover/,
+		"there is no such surface",
+		"did you mean \"prompt\"? With \"form\": \"dialog\" it stands in the middle, with \"card\" in the corner"
+	],
+	[
+		/toast|slidein|flyout|corner|card|sheet|notification/,
+		"there is no such surface",
+		"did you mean \"prompt\"?"
+	],
+	[
+		/banner|sticky|ribbon|strip|hellobar/,
+		"there is no such surface",
+		"did you mean \"bar\"?"
+	],
+	[
+		/push/,
+		"nothing follows the visitor out of the shop",
+		"use a \"prompt\", and a \"sign-up\" for who wants mail"
+	],
+	[
+		/embed|inpage|content/,
+		"there is no such surface",
+		"did you mean \"inline\"?"
+	],
+	[
+		/basket|cart/,
+		"there is no such surface",
+		"did you mean \"cart-recovery\"?"
+	]
+];
+var BLOCKS = [
+	GAMES,
+	[
+		/viewer|watching|proof|scarc|urgen|popularity|recentsale|recentpurchase|soldcount|stockcount|lowstock|fomo|visitors/,
+		"how many look, buy or are left is not claimed: nobody could prove it",
+		"say what is true in a \"text\", or ask { \"type\": \"stock\" } in the audience"
+	],
+	[
+		/html|iframe|script|code|embed|markup/,
+		"there is no markup in messages",
+		"use \"text\", \"picture\" and \"story\""
+	],
+	[
+		/timer|clock|deadline/,
+		"there is no such block",
+		"did you mean \"countdown\"?"
+	],
+	[
+		/coupon|discount|voucher|promo/,
+		"there is no such block",
+		"did you mean \"offer\"?"
+	],
+	[
+		/mail|newsletter|subscribe|optin|lead|form/,
+		"there is no such block",
+		"did you mean \"sign-up\"? For the basket, \"save-cart\""
+	],
+	[
+		/image|img|photo|video/,
+		"there is no such block",
+		"did you mean \"picture\"?"
+	],
+	[
+		/paragraph|heading|title|copy/,
+		"there is no such block",
+		"did you mean \"text\"?"
+	],
+	[
+		/survey|poll|quiz|nps|feedback/,
+		"there is no such block",
+		"did you mean \"question\"?"
+	],
+	[
+		/recommend|upsell|crosssell|carousel|slider/,
+		"there is no such block",
+		"did you mean \"products\"?"
+	]
+];
+var CONDITIONS = [
+	[
+		/basket|cart/,
+		"there is no such condition",
+		"did you mean \"cart\"?"
+	],
+	[
+		/utm|source|referr|traffic/,
+		"there is no such condition",
+		"did you mean \"referrer\"?"
+	],
+	[
+		/countr|geo|city|location|region|ip$/,
+		"where a visitor lives is not looked up",
+		"use { \"type\": \"language\" }, or an event of your own by tendero.track"
+	],
+	[
+		/log|account|member|user/,
+		"who is logged in is not read",
+		"say it by tendero.track, and ask { \"type\": \"event\" } for it"
+	],
+	[
+		/url|path|pagetype|route/,
+		"there is no such condition",
+		"did you mean \"page\"?"
+	],
+	[
+		/mobile|screen|browser|os$|platform/,
+		"there is no such condition",
+		"did you mean \"device\"?"
+	],
+	[
+		/purchas|order|bought/,
+		"there is no such condition",
+		"did you mean \"bought\"?"
+	],
+	[
+		/session|visit/,
+		"there is no such condition",
+		"did you mean \"visits\"? \"lifecycle\" tells new from known"
+	],
+	[
+		/customer|newvisitor|returning|lead|lapsed/,
+		"there is no such condition",
+		"did you mean \"lifecycle\"?"
+	],
+	[
+		/seen|history|brows|product/,
+		"there is no such condition",
+		"did you mean \"viewed\"?"
+	],
+	[
+		/date|day|hour|schedule|clock/,
+		"there is no such condition",
+		"did you mean \"time\"?"
+	],
+	[
+		/lang|locale/,
+		"there is no such condition",
+		"did you mean \"language\"?"
+	]
+];
+/** The sentence for an unknown type at this path, if it is one that others have. */
+function unknownType(type, path) {
+	const plain = type.toLowerCase().replace(/[\W_]/g, "");
+	const found = tableOf(path).find(([words]) => words.test(plain));
+	return found && {
+		what: `unknown type ${quote(type)}: ${found[1]}`,
+		fix: found[2]
+	};
+}
+/** Is this a place for a condition? */
+var isOfConditions = (path) => path.includes("audience") || path.includes("unless") || path[0] === "segments";
+function tableOf(path) {
+	if (isOfConditions(path)) return CONDITIONS;
+	if (path.includes("content")) return BLOCKS;
+	if (path.at(-2) === "surface") return SURFACES;
+	return path.at(-3) === "when" ? TRIGGERS : [];
+}
+// src/check/reasons.ts
+/** Why something that authors of other tools are used to does not exist here, and what does the same honestly. */
+var SURFACE = /^(prompt|bar|inline|cart-recovery|assistant|launcher)$/;
+var CLOSE = /^(is|show|hide|no|has|with|allow)?(clos|dismiss|cancel|escap|cross|x$|xbutton|backdrop|esc$)/;
+var RESTART = /duration|minute|hour|second|day|evergreen|session|visitor|restart|reset|repeat|loop|length|timer|rolling|start|random/;
+var TICKED = /tick|check|default|select|optin|agree|implied/;
+var A_MOMENT = "a moment with its zone such as \"2026-12-01T23:59:00+01:00\"";
+/** The sentence for what `check` refuses at this path of the source; undefined where the schema, with this `fix`, has said all. */
+function reasonFor(path, source, fix) {
+	const key = String(path.at(-1));
+	const value = valueAt(source, path);
+	const parent = valueAt(source, path.slice(0, -1));
+	const type = isObject$1(parent) && typeof parent.type === "string" ? parent.type : "";
+	const plain = key.toLowerCase().replace(/[\W_]/g, "");
+	if (looksSecret(value)) return {
+		what: "this is a private key, and everybody can read the manifest",
+		fix: "take it out, and make a new one"
+	};
+	if (key === "type" && typeof value === "string") return fix.startsWith("did you mean") ? void 0 : unknownType(value, path);
+	if (type === "countdown" && !/^(type|ends|text)$/.test(key) && RESTART.test(plain)) return {
+		what: `unknown key ${quote(key)}: a countdown has one end for everybody, and cannot start again`,
+		fix: `write "ends", ${A_MOMENT}`
+	};
+	if (/^(ends|after|before)$/.test(key) && typeof value === "string") return ofMoment(value);
+	if (key === "ends" && value === void 0) return {
+		what: "is missing",
+		fix: `write ${A_MOMENT}`
+	};
+	if (key === "decline" && /^(prompt|cart-recovery)$/.test(type)) return ofDecline(value);
+	if (SURFACE.test(type) && CLOSE.test(plain)) return {
+		what: `unknown key ${quote(key)}: it can always be closed`,
+		fix: "take this out"
+	};
+	if ((/^(sign-up|save-cart)$/.test(type) || path.at(-2) === "consent") && TICKED.test(plain)) return {
+		what: `unknown key ${quote(key)}: consent is never ticked for the visitor`,
+		fix: "take this out"
+	};
+	if (/^(text|body|message|html|blocks)$/.test(plain) && SURFACE.test(type)) return {
+		what: `unknown key ${quote(key)}: what it says is a list of blocks`,
+		fix: "write \"content\": [{ \"type\": \"text\", \"text\": \"…\" }]"
+	};
+	if (/^(holdout|share)$/.test(key) && typeof value === "number" && value > .5 && value <= 100) return {
+		what: `${value} is no share`,
+		fix: `write 0.1 for 10 %${key === "holdout" ? ", and at most 0.5" : ""}`
+	};
+	if (isOfConditions(path)) return ofCondition(path, value, parent);
+}
+function ofCondition(path, value, parent) {
+	if (Array.isArray(value) && /^(audience|not)$/.test(String(path.at(-1)))) return {
+		what: "a list of conditions has a word before it",
+		fix: "write { \"all\": [ … ] } or { \"any\": [ … ] }"
+	};
+	if (isObject$1(parent) && ![
+		"type",
+		"all",
+		"any",
+		"not"
+	].some((key) => Object.hasOwn(parent, key)) && /^(type|all)$/.test(String(path.at(-1)))) return {
+		what: "a condition has a type",
+		fix: "write it as { \"type\": \"cart\", \"totalAtLeast\": 40 }, or a tree of them with all, any, not"
+	};
+}
+function ofMoment(moment) {
+	if (!/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?)?$/.test(moment)) return;
+	const whole = moment.length === 10 ? `${moment}T23:59:00` : moment.replace(" ", "T");
+	return {
+		what: `${quote(moment)} has no zone: it would be another moment in each country`,
+		fix: `write it whole, such as "${whole}+01:00"`
+	};
+}
+function ofDecline(value) {
+	return {
+		what: (isObject$1(value) ? Object.values(value) : [value]).some((word) => typeof word === "string" && isShaming(word)) ? SHAME : "decline is no text of your own: it has neutral words in each language",
+		fix: `decline is one of ${list([
+			"close",
+			"no-thanks",
+			"not-now",
+			"later"
+		])}`
+	};
 }
 // src/recommenders/dig.ts
 /** Is it an object with names, not a list? */
@@ -631,7 +1425,7 @@ async function look(text, name, file, named) {
 		};
 	}
 	const source = JSON.parse(text);
-	const { manifest, problems } = check$1(source);
+	const { manifest, problems } = check$1(source, reasonFor);
 	for (const { path } of doubles) problems.push({
 		path: sayPath(path),
 		what: `the key ${JSON.stringify(path.at(-1))} is there twice`,
@@ -651,7 +1445,7 @@ async function look(text, name, file, named) {
 		severity: "error"
 	});
 	const products = typeof catalogue === "object" ? catalogue : null;
-	problems.push(...advise(manifest, source, products?.products));
+	problems.push(...advise(manifest, source, products?.products, Date.now()));
 	return {
 		manifest,
 		problems,

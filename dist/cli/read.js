@@ -4,22 +4,6 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseHTML } from "linkedom";
 import { gunzipSync } from "node:zlib";
-// src/lib/glob.ts
-/** Does the text match a pattern in which `*` stands for anything? No regular expression is made of it. */
-function matchesGlob(pattern, text) {
-	const parts = pattern.split("*");
-	const last = parts.pop();
-	const first = parts.shift();
-	if (first === void 0) return text === last;
-	if (!text.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of parts) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return text.length - last.length >= at && text.endsWith(last);
-}
 // src/platforms/readers/address.ts
 /** Whole steps of a path, in the languages of many shops; the first that matches counts. */
 var STEPS = [
@@ -36,7 +20,7 @@ var HOME = /^\/(([a-z]{2})([-_][a-z]{2})?\/?)?((index|default|home)(\.\w+)?)?$/;
 var SELECTS = /[?&]((product|category|page)_?id|id|p|page|main_page|route|controller|cat\w*)=./;
 var SEARCHES = /[?&](q|s|query|search\w*|keywords?)=./;
 /** Guesses by words of the path and by parameters; what the page says of itself counts more. */
-function readAddress({ document, url }) {
+function readAddress$1({ document, url }) {
 	const { pathname, search } = new URL(url.toLowerCase());
 	const [home, , language, country, , file] = HOME.exec(pathname) ?? [];
 	const step = STEPS.find(([, words]) => words.test(pathname + search))?.[0];
@@ -107,9 +91,13 @@ function say$1(thing, ...properties) {
 	return null;
 }
 // src/platforms/read-lines.ts
+/** The lines and the total of a cart or an order: of the shop's endpoint, of the data layer, or of schema.org's Order. */
 var MAX_LINES = 200;
-/** Lines without id or with none of it are left out; a quantity that nobody says is 1. */
-function readLines(whole) {
+/**
+* Lines without id or with none of it are left out; a quantity that nobody says is 1. `base` is where relative
+* addresses start, the address of the page; without it only whole ones are read.
+*/
+function readLines(whole, base = "") {
 	const currency = readCurrency(say$1(whole, "currency", "pricecurrency"));
 	const lines = things(whole, "items", "acceptedoffer").slice(0, MAX_LINES);
 	return {
@@ -120,24 +108,37 @@ function readLines(whole) {
 			const item = things(line, "itemoffered")[0] ?? line;
 			const id = say$1(item, "id", "sku", "name");
 			const quantity = Number(say$1(line, "quantity", "eligiblequantity") ?? 1);
-			return id && quantity > 0 ? [{
+			const url = readAddress(item, base, "url", "link", "permalink");
+			const image = readAddress(item, base, "image", "image_url", "img", "thumbnail", "images");
+			return id && quantity > 0 && quantity < Infinity ? [{
 				id,
 				title: say$1(item, "title", "name"),
 				quantity,
-				price: readPrice(say$1(line, "price"), currency)
+				price: readPrice(say$1(line, "price"), currency),
+				...url && { url },
+				...image && { image }
 			}] : [];
 		})
 	};
 }
 /** The same as a cart. */
-function readCart(whole) {
-	const { items, total, currency } = readLines(whole);
+function readCart(whole, base) {
+	const { items, total, currency } = readLines(whole, base);
 	return {
 		items,
 		count: items.reduce((sum, { quantity }) => sum + quantity, 0),
 		total,
 		currency
 	};
+}
+/** The first of these properties that is an address, absolute; of a picture with more to say, where it lies. */
+function readAddress(thing, base, ...properties) {
+	for (const value of all(thing, ...properties)) {
+		const [address] = value instanceof Map ? all(value, "url", "contenturl", "src") : [value];
+		const url = safeUrl(address, base);
+		if (url) return url;
+	}
+	return null;
 }
 // src/platforms/availability.ts
 /** The first that fits; spaces, "-" and "_" are taken out first. "PreOrder" is before "available for pre-order". */
@@ -188,10 +189,10 @@ function readDataLayer({ dataLayer, url }) {
 		const items = things(said, "items");
 		if (said && name === "purchase") {
 			reading.type ??= "order";
-			reading.order ??= readLines(said);
+			reading.order ??= readLines(said, url);
 		} else if (said && (name === "begin_checkout" || name === "view_cart")) {
 			reading.type ??= name === "view_cart" ? "cart" : "checkout";
-			reading.cart ??= readCart(said);
+			reading.cart ??= readCart(said, url);
 		} else if (name === "view_item" && items.length === 1) {
 			if (reading.type === "listing") reading.type = "product";
 			reading.type ??= "product";
@@ -368,14 +369,6 @@ function readOpenGraph({ document, url }) {
 	};
 	return /product.group/.test(type) ? { type: "listing" } : /^article/.test(type) ? { type: "other" } : {};
 }
-// src/platforms/readers/patterns.ts
-/** What the shop's manifest says of the kind of page. */
-/** The shop's own patterns, which are sure. */
-function readPatterns({ url }, pages) {
-	const { pathname } = new URL(url);
-	for (const [type, patterns] of Object.entries(pages)) if (patterns.some((pattern) => matchesGlob(pattern, pathname))) return { type };
-	return {};
-}
 // src/platforms/readers/selectors.ts
 /** Gives what the selectors find; one that finds nothing, or that the browser cannot read, is left out. */
 function readSelectors({ document, url }, selectors) {
@@ -399,8 +392,11 @@ function readSelectors({ document, url }, selectors) {
 	};
 }
 // src/platforms/read-page.ts
-/** Reads the page. Never throws: a source that fails says nothing. `source.url` must be an absolute address. */
-function readPage(source, options) {
+/**
+* Reads the page, whose kind is `named` where the manifest's own patterns tell it. Never throws: a source that fails says
+* nothing. `source.url` must be an absolute address.
+*/
+function readPage(source, options, named) {
 	const attempt = (read) => {
 		try {
 			return read(source);
@@ -420,9 +416,9 @@ function readPage(source, options) {
 		layer
 	];
 	const said = readings.map((reading) => reading.type);
-	const address = attempt(readAddress).type;
+	const address = attempt(readAddress$1).type;
 	const isPlain = !address || /product|listing/.test(address);
-	const type = attempt((source) => readPatterns(source, options.pages)).type ?? said.find((one) => one === "order") ?? (address === "home" ? address : sure[0] && "product") ?? (isPlain ? said.slice(1).find(Boolean) ?? selected.type : address) ?? address ?? "other";
+	const type = named ?? said.find((one) => one === "order") ?? (address === "home" ? address : sure[0] && "product") ?? (isPlain ? said.slice(1).find(Boolean) ?? selected.type : address) ?? address ?? "other";
 	const product = {
 		id: "",
 		title: page.names[0] ?? "",
@@ -455,6 +451,30 @@ function readPage(source, options) {
 		} : cart ?? layer.cart ?? null,
 		order
 	};
+}
+// src/lib/glob.ts
+/** Does the text match a pattern in which `*` stands for anything? No regular expression is made of it. */
+function matchesGlob(pattern, text) {
+	const parts = pattern.split("*");
+	const last = parts.pop();
+	const first = parts.shift();
+	if (first === void 0) return text === last;
+	if (!text.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of parts) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+// src/platforms/readers/patterns.ts
+/** What the shop's manifest says of the kind of page. */
+/** The shop's own patterns, which are sure. */
+function readPatterns({ url }, pages) {
+	const { pathname } = new URL(url);
+	for (const [type, patterns] of Object.entries(pages)) if (patterns.some((pattern) => matchesGlob(pattern, pathname))) return { type };
+	return {};
 }
 // src/cli/decode-html.ts
 /** The text of a saved page: unpacked if it is gzip, in the character set that it says. */
@@ -579,7 +599,7 @@ async function read(argv, io) {
 			document,
 			url,
 			dataLayer: inlineDataLayer(document, platform.dataLayer)
-		}, platform));
+		}, platform, readPatterns({ url }, platform.pages).type));
 		io.out(values.json ? JSON.stringify(seen, null, 2) : say(seen));
 		return 0;
 	} catch (error) {

@@ -17,6 +17,27 @@ function choose(word, known) {
 	const near = didYouMean(String(word), known.map(String));
 	return `${near ? `did you mean ${quote(near)}? ` : ""}one of ${list(known)}`;
 }
+// src/check/path.ts
+/** Places in a manifest. */
+/** A path as authors write it: dots for keys, brackets for positions and for keys that are no plain words. */
+var sayPath = (path) => path.reduce((said, step) => {
+	if (typeof step === "number") return `${said}[${step}]`;
+	const key = String(step);
+	if (!/^[\w$-]+$/.test(key)) return `${said}[${quote(key)}]`;
+	return said ? `${said}.${key}` : key;
+}, "") || "manifest";
+/** What lies at a path below a value, `undefined` where the path leads nowhere. */
+var valueAt = (value, path) => path.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+/** An object of JSON: not null, not a list. */
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/check/every-object.ts
+/** All objects inside a block of the manifest, lists looked through. */
+/** The block itself, if it is one, and every object in it, each with its path. */
+function everyObject(value, path) {
+	if (typeof value !== "object" || value === null) return [];
+	const inner = Object.entries(value).flatMap(([key, part]) => everyObject(part, [...path, Array.isArray(value) ? Number(key) : key]));
+	return isObject(value) ? [[value, path], ...inner] : inner;
+}
 // src/check/answers.ts
 /** The ids of its answers, or null where the catalogue or a number decides. */
 function answersOf(question) {
@@ -39,57 +60,8 @@ function checkIn(question, values, path, report) {
 		} else if (known && !known.includes(String(value))) report(at, `${quote(question.id)} has no answer ${quote(String(value))}`, choose(value, known));
 	});
 }
-// src/check/leaves.ts
-/** Every leaf with its path. */
-function leaves(tree, path) {
-	if ("type" in tree) return [[tree, path]];
-	if ("not" in tree) return leaves(tree.not, [...path, "not"]);
-	const [key, inner] = "all" in tree ? ["all", tree.all] : ["any", tree.any];
-	return inner.flatMap((branch, i) => leaves(branch, [
-		...path,
-		key,
-		i
-	]));
-}
-// src/check/campaign.ts
-/** Says what could never appear. `written` are the ids of all guides, also of those left out. */
-function checkCampaign({ surface, audience }, path, guides, written, report) {
-	if (!Object.hasOwn(guides, surface.guide)) nameless(surface.guide, [
-		...path,
-		"surface",
-		"guide"
-	], written, report);
-	for (const [leaf, at] of audience ? leaves(audience, [...path, "audience"]) : []) {
-		if (leaf.type !== "answered") continue;
-		if (leaf.guide && !Object.hasOwn(guides, leaf.guide)) nameless(leaf.guide, [...at, "guide"], written, report);
-		else {
-			const questions = (leaf.guide ? [guides[leaf.guide]] : Object.values(guides)).flatMap((guide) => guide.questions);
-			const asked = questions.filter((question) => question.id === leaf.question);
-			if (asked.length === 1 && leaf.in) checkIn(asked[0], leaf.in, at, report);
-			if (asked.length) continue;
-			const ids = [...new Set(questions.map((question) => question.id))];
-			report([...at, "question"], `no guide asks ${quote(leaf.question)}`, suggest(leaf.question, ids, "write a guide that asks it"));
-		}
-	}
-}
-function nameless(guide, path, written, report) {
-	if (written.includes(guide)) report(path, `the guide ${quote(guide)} was left out`, "mend that guide");
-	else report(path, `there is no guide ${quote(guide)}`, suggest(guide, written, "write that guide"));
-}
-// src/conditions/among.ts
-/**
-* Is one of the values one of the listed ones, or there any at all without a list? Says both: "page is cart, not home".
-* `holds`: the comparison, where being the same is not what counts.
-*/
-var among = (name, values, list, holds = values.some((value) => !list || list.includes(value))) => ({
-	holds,
-	because: `${name} is ${values.join() || "none"}${!holds && list ? `, not ${list.join(" or ")}` : ""}`
-});
 // src/conditions/tree.ts
-/**
-* Three-valued logic (Kleene's, https://en.wikipedia.org/wiki/Three-valued_logic): a false one settles `all`,
-* a true one settles `any`, else an unknown one makes the whole unknown. The reason is that of whoever settled it.
-*/
+/** Judges the leaves and settles what is put together of them; an unknown one turned round stays unknown. */
 function judgeTree(tree, leaf) {
 	const own = {
 		__proto__: null,
@@ -103,19 +75,43 @@ function judgeTree(tree, leaf) {
 			because
 		};
 	}
-	const all = !!own.all;
-	const verdicts = (own.all ?? own.any ?? []).map((branch) => judgeTree(branch, leaf));
-	return verdicts.find(({ holds }) => holds === !all) ?? verdicts.find(({ holds }) => holds === void 0) ?? {
-		holds: all,
-		because: verdicts.map(({ because }) => because).join("; ") || "no condition"
-	};
+	return settle((own.all ?? own.any ?? []).map((branch) => judgeTree(branch, leaf)), !!own.all);
 }
-// src/conditions/index.ts
+/**
+* Several verdicts as one, by three-valued logic (Kleene's, https://en.wikipedia.org/wiki/Three-valued_logic):
+* a false one settles `all`, a true one settles any, else an unknown one makes the whole unknown.
+* The reason is that of whoever settled it.
+*/
+var settle = (verdicts, all = true) => verdicts.find(({ holds }) => holds === !all) ?? verdicts.find(({ holds }) => holds === void 0) ?? {
+	holds: all,
+	because: verdicts.map(({ because }) => because).join("; ") || "no condition"
+};
+// src/conditions/among.ts
+/**
+* Is one of the values one of the listed ones, or there any at all without a list? Says both: "page is cart, not home".
+* `holds`: the comparison, where being the same is not what counts.
+*/
+var among = (name, values, list, holds = values.some((value) => !list || list.includes(value))) => ({
+	holds,
+	because: `${name} is ${values.join() || "none"}${!holds && list ? `, not ${list.join(" or ")}` : ""}`
+});
 /**
 * Does an `askIf` hold for the answers of its own guide? A question that was not asked has no answer;
 * "no preference" is an answer, but none that a list can name. `guide` and `within` mean nothing here.
 */
 var holdsForAnswers = (condition, answers) => judgeTree(condition, ({ question, in: list }) => among(question, Object.hasOwn(answers, question) ? [answers[question]].flat() : [], list)).holds === true;
+// src/check/leaves.ts
+/** Every leaf with its path. */
+function leaves(tree, path) {
+	if ("type" in tree) return [[tree, path]];
+	if ("not" in tree) return leaves(tree.not, [...path, "not"]);
+	const [key, inner] = "all" in tree ? ["all", tree.all] : ["any", tree.any];
+	return inner.flatMap((branch, i) => leaves(branch, [
+		...path,
+		key,
+		i
+	]));
+}
 // src/check/can-be-asked.ts
 /** Is there a visitor who gets to see this question? */
 /** After so many ways of answering, a question counts as one that can be asked. */
@@ -157,19 +153,6 @@ function tellingAnswers(question, asking) {
 	const { atMost = Infinity } = question;
 	return [...sets.filter((set) => set.length && set.length <= atMost), ...rest];
 }
-// src/check/path.ts
-/** Places in a manifest. */
-/** A path as authors write it: dots for keys, brackets for positions and for keys that are no plain words. */
-var sayPath = (path) => path.reduce((said, step) => {
-	if (typeof step === "number") return `${said}[${step}]`;
-	const key = String(step);
-	if (!/^[\w$-]+$/.test(key)) return `${said}[${quote(key)}]`;
-	return said ? `${said}.${key}` : key;
-}, "") || "manifest";
-/** What lies at a path below a value, `undefined` where the path leads nowhere. */
-var valueAt = (value, path) => path.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
-/** An object of JSON: not null, not a list. */
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/check/wish-holders.ts
 /** What all products of a guide must have; `raw` is the guide as written, at `guidePath`. */
 var amongHolder = ({ among }, raw, guidePath) => holder(among, raw, guidePath, [], "among");
@@ -256,6 +239,34 @@ function checkAskIf(question, all, i, guide, path, report) {
 	}
 	return right;
 }
+// src/check/campaign.ts
+/** The questions of its messages, those of its variants too, each with its path. */
+var asksOf = ({ surface, variants }, path) => everyObject({
+	surface,
+	variants
+}, path).filter((found) => found[0].type === "question");
+/** Says which ids of variants, of questions and of their options are there twice. "base" is the campaign's own surface. */
+function checkCampaign(campaign, path, report) {
+	const told = (id, at) => ({
+		id,
+		path: at,
+		report
+	});
+	const variants = (campaign.variants ?? []).map(({ id }, i) => told(id, [
+		...path,
+		"variants",
+		i
+	]));
+	sameIds([told("base", path), ...variants]);
+	const asked = asksOf(campaign, path);
+	for (const [{ options }, at] of asked) sameIds(options.map(({ id }, i) => told(id, [
+		...at,
+		"options",
+		i
+	])));
+	for (const arm of new Set(asked.map(([, at]) => armOf(at)))) sameIds(asked.filter(([, at]) => armOf(at) === arm).map(([{ id }, at]) => told(id, at)));
+}
+var armOf = (path) => path.slice(2, -2).join();
 // src/check/bare-copy.ts
 var MAX_DEPTH$1 = 32;
 var MAX_VALUES = 2e4;
@@ -494,8 +505,8 @@ function readGuides(schemas, written, hasCatalog, reportFor) {
 	}
 	return Object.fromEntries(right);
 }
-/** The campaigns that can run, in the author's order; undefined if none are written. */
-function readCampaigns(schema, written, guides, names, reportFor) {
+/** The campaigns whose shape is right, in the author's order; what they name is not looked at yet. */
+function readCampaigns(schema, written, reportFor) {
 	const bad = /* @__PURE__ */ new Set();
 	const blockAt = (raw, i) => {
 		return reportFor({
@@ -509,8 +520,84 @@ function readCampaigns(schema, written, guides, names, reportFor) {
 		path,
 		report
 	})));
-	for (const { block, path, report } of all) checkCampaign(block, path, guides, names, report);
-	return written === void 0 ? void 0 : all.filter(({ i }) => !bad.has(i)).map(({ block }) => block);
+	return all.map(({ block, i, path, report }) => {
+		checkCampaign(block, path, report);
+		const asks = asksOf(block, path).map(([question]) => question);
+		return {
+			kind: "campaign",
+			id: block.id,
+			block,
+			path,
+			report,
+			isOut: () => bad.has(i),
+			asks
+		};
+	});
+}
+/** The segments, as those who may name others. */
+var readSegments = (segments, reportFor) => Object.entries(segments).map(([id, block]) => {
+	let out = false;
+	const report = reportFor(void 0, () => out = true);
+	return {
+		kind: "segment",
+		id,
+		block,
+		path: ["segments", id],
+		report,
+		isOut: () => out,
+		asks: []
+	};
+});
+// src/check/references.ts
+/**
+* Leaves out who names what is not there, then who named him, until all that is left is whole. `written` are the ids of
+* all that was written, also of what was left out for other reasons.
+*/
+function checkReferences(callers, guides, written) {
+	const here = (kind) => kind === "guide" ? Object.keys(guides) : callers.filter((caller) => caller.kind === kind && !caller.isOut()).map(({ id }) => id);
+	const need = (kind, name, at, { report }) => {
+		if (here(kind).includes(name)) return;
+		if (written[kind].includes(name)) report(at, `the ${kind} ${quote(name)} was left out`, `mend that ${kind}`);
+		else report(at, `there is no ${kind} ${quote(name)}`, suggest(name, written[kind], `write that ${kind}`));
+	};
+	const needAnswer = (leaf, at, caller) => {
+		const among = [...Object.entries(guides).map(([id, { questions }]) => [id, questions]), ...callers.flatMap(({ id, asks, isOut }) => asks[0] && !isOut() ? [[id, asks]] : [])].filter(([id]) => !leaf.guide || id === leaf.guide);
+		if (leaf.guide && !among[0] && !here("campaign").includes(leaf.guide)) {
+			const kind = written.campaign.includes(leaf.guide) ? "campaign" : "guide";
+			return need(kind, leaf.guide, [...at, "guide"], caller);
+		}
+		const questions = among.flatMap(([, asked]) => asked);
+		const asked = questions.filter(({ id }) => id === leaf.question);
+		if (asked.length === 1 && leaf.in) checkIn(asked[0], leaf.in, at, caller.report);
+		if (asked[0]) return;
+		caller.report([...at, "question"], `no guide asks ${quote(leaf.question)}`, suggest(leaf.question, [...new Set(questions.map(({ id }) => id))], "write a guide that asks it"));
+	};
+	const calls = callers.map(({ block, path }) => everyObject(block, path).flatMap(([found, at]) => {
+		const { type, is, campaign, guide } = found;
+		if (type === "answered") return [(caller) => needAnswer(found, at, caller)];
+		if (type === "segment") return [(caller) => need("segment", String(is), [...at, "is"], caller)];
+		if (type === "converted") return campaign ? [(caller) => need("campaign", String(campaign), [...at, "campaign"], caller)] : [];
+		return typeof guide === "string" ? [(caller) => need("guide", guide, [...at, "guide"], caller)] : [];
+	}));
+	checkCircles(callers);
+	const out = () => callers.filter((caller) => caller.isOut()).length;
+	for (let before = -1; before < out();) {
+		before = out();
+		callers.forEach((caller, i) => {
+			if (!caller.isOut()) for (const call of calls[i]) call(caller);
+		});
+	}
+}
+/** Says which segments hang on themselves. */
+function checkCircles(callers) {
+	const named = ({ block, path }) => everyObject(block, path).flatMap(([{ type, is }]) => type === "segment" ? [is] : []);
+	const segments = callers.filter(({ kind }) => kind === "segment");
+	const next = new Map(segments.map((segment) => [segment.id, named(segment)]));
+	for (const { id, path, report } of segments) {
+		const reached = new Set(next.get(id));
+		for (const name of reached) for (const further of next.get(name) ?? []) reached.add(further);
+		if (reached.has(id)) report(path, `${quote(id)} hangs on itself`, "take it out of its own condition");
+	}
 }
 // src/lib/vocabulary.ts
 /** The words that every block of the manifest is written in: ids, texts, durations, addresses, page types. */
@@ -526,6 +613,7 @@ function described(schema, description) {
 var id = described(z.string().check(z.regex(/^[A-Za-z0-9][\w-]{0,63}$/, "write letters, digits, \"-\" and \"_\" only, at most 64"), z.refine((s) => !(s in {}), "this word is reserved, choose another")), "A name that never changes its meaning: links, mails and reports refer to it.");
 var text = described(z.union([z.string().check(z.maxLength(2e3)), z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a language tag such as \"es\" or \"es-MX\"")), z.string().check(z.maxLength(2e3))).check(z.refine((map) => Object.keys(map).length > 0, "give at least one language"))]), "A text, or one a language: { \"es\": \"Hola\", \"en\": \"Hello\" }.");
 var duration = described(z.string().check(z.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, "write a duration such as \"300ms\", \"8s\", \"5m\", \"2h\" or \"30d\"")), "A duration: \"300ms\", \"8s\", \"5m\", \"2h\", \"30d\".");
+var instant = described(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "write a moment with its zone, such as \"2026-12-01T23:59:00+01:00\"")), "A moment with its zone (ISO 8601): \"2026-12-01T23:59:00+01:00\".");
 var address = described(z.string().check(z.refine((s) => {
 	try {
 		return /^https?:$/.test(new URL(s, "https://shop.invalid/").protocol);
@@ -639,7 +727,7 @@ var yesNo = z.strictObject({
 	yes: described(side, "What \"yes\" wishes, and its words if not \"Yes\"."),
 	no: z._default(described(side, "What \"no\" wishes, and its words if not \"No\"."), {})
 });
-var question = z.discriminatedUnion("type", [
+var question$1 = z.discriminatedUnion("type", [
 	choice,
 	multiChoice,
 	range,
@@ -651,7 +739,7 @@ var guide = described(z.strictObject({
 	title: described(text, "What the assistant says at its head, e.g. \"Can I help you choose?\"."),
 	intro: z.optional(described(text, "One sentence below the title.")),
 	among: z.optional(described(wishes, "Only products that have all of this are ever shown or counted: { \"field\": \"category\", \"is\": \"fan\" }.")),
-	questions: described(z.array(question).check(z.minLength(1), z.maxLength(30)), "Asked in this order, each only if its askIf holds."),
+	questions: described(z.array(question$1).check(z.minLength(1), z.maxLength(30)), "Asked in this order, each only if its askIf holds."),
 	stop: z._default(z.strictObject({ maxQuestions: described(z._default(z.int().check(z.minimum(1), z.maximum(30)), 30), "After so many answers the result stands alone; the rest of the questions is not asked.") }), { maxQuestions: 30 }),
 	result: z._default(z.strictObject({
 		show: described(z._default(z.int().check(z.minimum(1), z.maximum(6)), 3), "How many products."),
@@ -695,6 +783,27 @@ var endpoint$1 = described(z.strictObject({
 }), "The shop’s own endpoint, or an engine’s.");
 var catalog = described(z.strictObject({ type: z.literal("catalog") }), "The catalogue, ranked in the browser. Needs no server.");
 var recommender = z.discriminatedUnion("type", [endpoint$1, catalog]);
+// src/recovery/schema.ts
+/** HAND OVER: every kind of recovery sink, as authors write it. None of them needs a secret in the page. */
+var key = z.string().check(z.regex(/^[\w-]{3,100}$/, "write the public key: letters, digits, \"-\" and \"_\""));
+var webhook = described(z.strictObject({
+	type: z.literal("webhook"),
+	url: address
+}), "POST of one JSON object for each hand-over and each cancellation, with the header `idempotency-key`: your server may get it twice. On another origin it must answer the CORS preflight (allow content-type and idempotency-key): no address is sent to a server that has not said that it wants it.");
+var klaviyo = described(z.strictObject({
+	type: z.literal("klaviyo"),
+	company: described(key, "The public company id (site id), six letters and digits; never a private key."),
+	metric: described(z._default(z.string(), "Started Checkout"), "Of the event that your flow waits for."),
+	list: z.optional(described(key, "Id of the list that newsletter sign-ups join. Left out, as with all other sign-ups, they are an event \"Signed up in shop\"."))
+}), "Klaviyo: by its script if the shop has it on the page, else its client API.");
+var brevo = described(z.strictObject({ type: z.literal("brevo") }), "Brevo: cart_updated and cart_deleted, by its tracker on the page.");
+var omnisend = described(z.strictObject({ type: z.literal("omnisend") }), "Omnisend: \"started checkout\", by its script on the page.");
+var recoverySink = z.discriminatedUnion("type", [
+	webhook,
+	klaviyo,
+	brevo,
+	omnisend
+]);
 // src/conditions/schema.ts
 /** WHO and WHERE: every kind of condition, as authors write it. */
 var count = {
@@ -726,12 +835,122 @@ var device = described(z.strictObject({
 		"desktop"
 	])
 }), "What the visitor holds: by pointer and width of the window.");
+var money = z.number().check(z.minimum(0));
+var cart = described(z.strictObject({
+	type: z.literal("cart"),
+	totalAtLeast: z.optional(described(money, "In the shop’s currency.")),
+	totalAtMost: z.optional(money),
+	...count,
+	contains: z.optional(described(z.array(z.string()).check(z.minLength(1)), "One of these products, by id.")),
+	category: z.optional(described(z.string(), "Something of this category, as far as it was looked at before."))
+}), "What is in the cart: as the page says it, else as it was last seen. `atLeast` and `atMost` count pieces.");
+var bought = described(z.strictObject({
+	type: z.literal("bought"),
+	product: z.optional(described(z.string(), "This product, by id; left out, any.")),
+	category: z.optional(described(z.string(), "Products of this category.")),
+	atLeast: z._default(z.int().check(z.minimum(0)), 1),
+	atMost: z.optional(z.int().check(z.minimum(0))),
+	within: z.optional(described(duration, "Not longer ago than this."))
+}), "How many different products the visitor has bought in this browser.");
+var event$1 = described(z.strictObject({
+	type: z.literal("event"),
+	name: described(z.string().check(z.minLength(1)), "begin_checkout, purchase, add_to_cart, or a custom_name."),
+	within: z.optional(described(duration, "Not longer ago than this; left out, in this visit."))
+}), "Something has happened.");
+var lifecycle = described(z.strictObject({
+	type: z.literal("lifecycle"),
+	is: described(z.array(z.enum([
+		"new",
+		"returning",
+		"customer",
+		"lapsed"
+	])).check(z.minLength(1)), "new: first visit; returning: came before, bought nothing; customer: has bought; lapsed: bought, but not for `lapsedAfter`."),
+	lapsedAfter: described(z._default(duration, "90d"), "When a customer counts as lapsed.")
+}), "How far the visitor is with the shop. Unknown where nothing is remembered: nobody is taken for new for lack of memory.");
+var segment = described(z.strictObject({
+	type: z.literal("segment"),
+	is: described(id, "One of the manifest’s segments.")
+}), "The visitor is in a segment.");
+var words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+var referrer = described(z.strictObject({
+	type: z.literal("referrer"),
+	host: z.optional(described(words, "Came from one of these hosts; * stands for anything: \"*.google.*\".")),
+	search: z.optional(described(z.boolean(), "Came from a search engine, or not.")),
+	source: z.optional(described(words, "utm_source is one of these.")),
+	medium: z.optional(described(words, "utm_medium is one of these.")),
+	campaign: z.optional(described(words, "utm_campaign is one of these."))
+}), "Where this visit came from.");
+var language = described(z.strictObject({
+	type: z.literal("language"),
+	is: described(z.array(locale).check(z.minLength(1)), "\"es\" is also \"es-MX\"; \"es-MX\" only itself.")
+}), "The language in which the visitor is spoken to.");
+var clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "write a time of day such as \"09:30\""));
+var time = described(z.strictObject({
+	type: z.literal("time"),
+	from: z.optional(described(clock, "Time of day, by the visitor’s clock. A `to` before it is on the next day.")),
+	to: z.optional(clock),
+	days: z.optional(z.array(z.enum([
+		"mon",
+		"tue",
+		"wed",
+		"thu",
+		"fri",
+		"sat",
+		"sun"
+	])).check(z.minLength(1))),
+	after: z.optional(described(instant, "Not before this moment.")),
+	before: z.optional(described(instant, "Not after this moment."))
+}), "When it is.");
+var stock = described(z.strictObject({
+	type: z.literal("stock"),
+	is: described(z.enum([
+		"available",
+		"sold-out",
+		"limited"
+	]), "Of the product of this page.")
+}), "Whether the product of this page can be bought.");
+var consent = described(z.strictObject({
+	type: z.literal("consent"),
+	to: z.enum([
+		"necessary",
+		"memory",
+		"analytics",
+		"marketing"
+	]),
+	is: z._default(z.enum(["granted", "denied"]), "granted")
+}), "What the visitor allows. Marketing that nobody asked him about is unknown.");
+var assistant$1 = described(z.strictObject({
+	type: z.literal("assistant"),
+	is: z._default(z.enum(["open", "closed"]), "open")
+}), "Whether the dialogue is open.");
+var converted = described(z.strictObject({
+	type: z.literal("converted"),
+	campaign: z.optional(described(id, "This campaign was taken; left out, something was bought.")),
+	within: z.optional(described(duration, "Not longer ago than this; left out, in this visit."))
+}), "The visitor has done what was hoped for.");
+var birthday = described(z.strictObject({
+	type: z.literal("birthday"),
+	within: described(z._default(duration, "3d"), "At most so long before or after it.")
+}), "The visitor’s birthday is near, if he has told it. Only day and month are kept.");
 var leaf = z.discriminatedUnion("type", [
 	page,
 	visits,
 	viewed,
 	answered,
-	device
+	device,
+	cart,
+	bought,
+	event$1,
+	lifecycle,
+	segment,
+	referrer,
+	language,
+	time,
+	stock,
+	consent,
+	assistant$1,
+	converted,
+	birthday
 ]);
 var condition = described(z.union([
 	leaf,
@@ -761,7 +980,9 @@ var generic = described(z.strictObject({
 	dataLayer: described(z._default(z.string(), "dataLayer"), "Name of the global data layer."),
 	cart: z.optional(described(z.strictObject({
 		read: z.optional(described(address, "GET gives { items: [{ id, title, quantity, price }], total, currency }.")),
-		add: z.optional(described(address, "POST of { id, quantity } adds and gives the cart."))
+		add: z.optional(described(address, "POST of { id, quantity } adds and gives the cart.")),
+		set: z.optional(described(address, "POST of { id, quantity } sets how many there are, 0 takes it out; gives the cart.")),
+		link: z.optional(described(z.string().check(z.regex(/^[^{]*\{items\}[^{]*$/, "write an address with {items}, such as \"/buy/{items}\"")), "An address that fills the cart for whoever opens it; {items} becomes \"id:quantity,id:quantity\" (as UCP permalinks write it)."))
 	}), "The shop’s own cart endpoints; with `add`, products can be put in the cart from the assistant."))
 }), "Any page: structured data, the data layer and selectors.");
 var platform = z.discriminatedUnion("type", [generic]);
@@ -785,6 +1006,123 @@ var endpoint = described(z.strictObject({
 	credentials: z._default(z.boolean(), false)
 }), "POST of { \"events\": [...] } in batches. Kept in the browser until the endpoint has answered 2xx.");
 var sink = z.discriminatedUnion("type", [dataLayer, endpoint]);
+// src/blocks/schema.ts
+/** SAY: every kind of content block of a message, as authors write it. */
+var show = described(z._default(z.int().check(z.minimum(1), z.maximum(12)), 3), "How many.");
+var heading = z.optional(described(text, "What stands above it."));
+var textBlock = described(z.strictObject({
+	type: z.literal("text"),
+	text
+}), "A paragraph. It may name what is known: {product.title}, {cart.total}. Where one of these is not known, the paragraph is left out.");
+var picture = described(z.strictObject({
+	type: z.literal("picture"),
+	src: address,
+	alt: described(text, "What it shows, for those who do not see it; \"\" if it only decorates.")
+}), "A picture.");
+var offer = described(z.strictObject({
+	type: z.literal("offer"),
+	code: described(z.string().check(z.regex(/^[\w-]{2,40}$/, "write the code: letters, digits, \"-\", \"_\"")), "Copied with one tap."),
+	text: described(text, "What the visitor gets."),
+	check: z.optional(described(address, "GET with ?code= must give { \"valid\": true } before the offer is shown.")),
+	ends: z.optional(described(instant, "It is not shown after this moment, by the server’s clock.")),
+	terms: z.optional(described(address, "Where the conditions are."))
+}), "A code for the checkout.");
+var countdown = described(z.strictObject({
+	type: z.literal("countdown"),
+	ends: described(instant, "The moment at which it ends, for everybody."),
+	text: z.optional(described(text, "What ends then."))
+}), "The time that is left until a moment, by the server’s clock. It disappears at the end and cannot start again.");
+var freeShipping = described(z.strictObject({ type: z.literal("free-shipping") }), "How much is missing for free shipping (shop.freeShippingFrom), with a bar.");
+var products = described(z.strictObject({
+	type: z.literal("products"),
+	title: heading,
+	guide: z.optional(described(id, "Among the products of this guide, with the visitor’s answers so far.")),
+	like: z.optional(described(z.enum(["product", "cart"]), "Others like the product of this page, or to go with the cart.")),
+	wish: z.optional(described(wishes, "What they should have.")),
+	show
+}), "Recommended products.");
+var recentlyViewed = described(z.strictObject({
+	type: z.literal("recently-viewed"),
+	title: heading,
+	show
+}), "What the visitor looked at last. Left out without consent to memory.");
+var reorder = described(z.strictObject({
+	type: z.literal("reorder"),
+	title: heading,
+	show
+}), "What the visitor bought before, to be put in the cart again.");
+var cartBlock = described(z.strictObject({
+	type: z.literal("cart"),
+	title: heading
+}), "What is in the cart, with its total.");
+var question = described(z.strictObject({
+	type: z.literal("question"),
+	id: described(id, "Conditions ask for it: { \"type\": \"answered\", \"guide\": CAMPAIGN, \"question\": this }."),
+	ask: text,
+	options: z.array(z.strictObject({
+		id,
+		label: text,
+		wish: z.optional(described(wishes, "What the products shown after this answer should have.")),
+		guide: z.optional(described(id, "This answer opens a guide.")),
+		reply: z.optional(described(text, "What is said to this answer."))
+	})).check(z.minLength(2), z.maxLength(8)),
+	show
+}), "One question; the answer brings products, a guide, or a word.");
+var consentText = described(text, "What the visitor agrees to, beside a box that is never ticked for him. Kept with the time as evidence.");
+var privacy = described(address, "The shop’s privacy notice.");
+var signUp = described(z.strictObject({
+	type: z.literal("sign-up"),
+	topic: described(z._default(z.enum([
+		"newsletter",
+		"back-in-stock",
+		"price-drop",
+		"birthday"
+	]), "newsletter"), "What for. \"back-in-stock\" and \"price-drop\" are about the product of this page; \"birthday\" asks for day and month."),
+	text: z.optional(text),
+	consent: consentText,
+	privacy
+}), "An e-mail address, with consent.");
+var saveCart = described(z.strictObject({
+	type: z.literal("save-cart"),
+	text: z.optional(text),
+	consent: consentText,
+	privacy
+}), "The visitor has his basket sent to him by e-mail.");
+var paymentPlan = described(z.strictObject({
+	type: z.literal("payment-plan"),
+	of: z._default(z.enum(["product", "cart"]), "cart"),
+	parts: z.int().check(z.minimum(2), z.maximum(48)),
+	atLeast: z.optional(described(z.number(), "Only from this amount on.")),
+	terms: described(text, "Who lends, what it costs: \"0 % interest, by Acme Bank\"."),
+	href: z.optional(described(address, "Where the conditions are."))
+}), "The price in equal parts.");
+var story = described(z.strictObject({
+	type: z.literal("story"),
+	title: heading,
+	steps: z.array(z.strictObject({
+		text,
+		src: z.optional(address),
+		alt: z.optional(text)
+	})).check(z.minLength(1), z.maxLength(8)),
+	href: z.optional(described(address, "Where it goes on.")),
+	link: z.optional(described(text, "The words of that link."))
+}), "A short story in steps, one after the other.");
+var block = z.discriminatedUnion("type", [
+	textBlock,
+	picture,
+	offer,
+	countdown,
+	freeShipping,
+	products,
+	recentlyViewed,
+	reorder,
+	cartBlock,
+	question,
+	signUp,
+	saveCart,
+	paymentPlan,
+	story
+]);
 // src/surfaces/schema.ts
 /** HOW: every kind of surface, as authors write it. */
 var guideId = described(id, "The guide that it opens.");
@@ -798,9 +1136,25 @@ var assistant = described(z.strictObject({
 	type: z.literal("assistant"),
 	guide: guideId
 }), "The dialogue itself: a dialog on a desktop, a sheet on a phone. Opened by a campaign it interrupts: use it after a click.");
+var content = described(z.array(block).check(z.minLength(1), z.maxLength(12)), "What it says, block by block. Blocks that have nothing to say are left out; if none is left, nothing is shown.");
+var title = described(text, "The heading. It may name what is known: \"{product.title} is still here\".");
+var accept = described(z.strictObject({
+	label: text,
+	guide: z.optional(described(id, "Opens this guide.")),
+	href: z.optional(described(address, "Goes there."))
+}), "The button of what is offered; with neither guide nor href it only closes.");
+var decline = described(z._default(z.enum([
+	"close",
+	"no-thanks",
+	"not-now",
+	"later"
+]), "no-thanks"), "The words of the other button, in the visitor’s language. Only neutral ones: nobody is shamed into a yes.");
 var inline = described(z.strictObject({
 	type: z.literal("inline"),
-	guide: guideId,
+	guide: z.optional(described(id, "The first question of this guide; its answer is the first click.")),
+	title: z.optional(title),
+	content: z.optional(content),
+	accept: z.optional(accept),
 	selector,
 	position: described(z._default(z.enum([
 		"before",
@@ -808,18 +1162,56 @@ var inline = described(z.strictObject({
 		"end",
 		"after"
 	]), "start"), "Where, seen from the selected element.")
-}), "The first question as a card inside the page; its answer is the first click.");
+}).check(z.refine(({ guide, content, title, accept }) => guide ? !(content || title || accept) : content, "write either \"guide\" or \"content\"")), "A card inside the page: the first question of a guide, or a message.");
+var prompt = described(z.strictObject({
+	type: z.literal("prompt"),
+	form: described(z._default(z.enum(["card", "dialog"]), "card"), "\"card\": in the corner, on a phone a low sheet; it never takes the focus. \"dialog\": in the middle, over the page."),
+	title,
+	content,
+	accept: z.optional(accept),
+	decline
+}), "A message that comes up. It can always be closed.");
+var bar = described(z.strictObject({
+	type: z.literal("bar"),
+	edge: described(z._default(z.enum(["top", "bottom"]), "bottom"), "Of the window. It covers, and moves nothing."),
+	content: described(z.array(block).check(z.minLength(1), z.maxLength(3)), "What it says: a line."),
+	accept: z.optional(accept)
+}), "A line along the edge of the window. It can always be closed.");
+var cartRecovery = described(z.strictObject({
+	type: z.literal("cart-recovery"),
+	form: described(z._default(z.enum(["card", "dialog"]), "card"), "As of a prompt."),
+	title: z.optional(described(text, "Left out, the widget’s own words.")),
+	content: z.optional(described(z.array(block).check(z.maxLength(6)), "What stands below the basket: recommended products, say.")),
+	decline
+}), "Offers the basket of an earlier visit back, with what has changed since. Not shown where there is none.");
 var surface = z.discriminatedUnion("type", [
 	launcher,
 	assistant,
-	inline
+	inline,
+	prompt,
+	bar,
+	cartRecovery
 ]);
+// src/theme-schema.ts
+/** How the widget looks, as authors write it. */
+var color = z.string().check(z.regex(/^(#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,30}|(rgb|hsl|oklch|oklab|lab|lch)a?\([0-9a-z.,%/ +-]+\))$/, "write a colour such as \"#0a6\" or \"rgb(0 160 96)\""));
+var theme = described(z.strictObject({
+	accent: described(z._default(color, "#0f766e"), "The shop’s colour. Text on it is made black or white, whichever reads better."),
+	radius: described(z._default(z.string().check(z.regex(/^\d{1,2}(\.\d+)?px$/, "write a length such as \"12px\"")), "14px"), "Roundness of corners."),
+	font: described(z._default(z.string().check(z.regex(/^[\w\s"',.-]{1,200}$/, "write a font list such as \"inherit\" or \"Inter, sans-serif\"")), "inherit"), "\"inherit\" takes the page’s own."),
+	scheme: described(z._default(z.enum([
+		"auto",
+		"light",
+		"dark"
+	]), "auto"), "\"auto\" is dark where the page is dark.")
+}), "How it looks.");
 // src/triggers/schema.ts
 /** WHEN: every kind of trigger, as authors write it. */
 var pageView = described(z.strictObject({ type: z.literal("page-view") }), "As soon as a page is seen.");
 var dwell = described(z.strictObject({
 	type: z.literal("dwell"),
-	after: described(duration, "Of visible time on this page.")
+	after: described(duration, "Of visible time."),
+	of: z.optional(described(z.enum(["page", "visit"]), "\"visit\" counts from its first page on, as far as consent allows to know it; left out, it begins anew on each page."))
 }), "When the visitor has stayed a while; time in another tab does not count.");
 var click = described(z.strictObject({
 	type: z.literal("click"),
@@ -829,11 +1221,48 @@ var event = described(z.strictObject({
 	type: z.literal("event"),
 	name: described(z.string().check(z.minLength(1)), "An event of the list, or the custom_name of one of the shop’s own.")
 }), "When an event happens.");
+var exitIntent = described(z.strictObject({
+	type: z.literal("exit-intent"),
+	after: described(z._default(duration, "5s"), "Of visible time on this page before leaving counts.")
+}), "When a mouse leaves by the top of the window and stays away. Never on a phone or tablet: take \"return\" for these.");
+var comeBack = described(z.strictObject({
+	type: z.literal("return"),
+	away: described(z._default(duration, "20s"), "At least so long in another tab or app.")
+}), "When the visitor was away in another tab or app, is back, and does something.");
+var idle = described(z.strictObject({
+	type: z.literal("idle"),
+	after: described(duration, "Without a move, a key, a touch or a scroll.")
+}), "When the visitor looks at the page and does nothing; not in the middle of writing.");
+var scrollDepth = described(z.strictObject({
+	type: z.literal("scroll-depth"),
+	share: described(z.number().check(z.minimum(0), z.maximum(1)), "Of the way from the top of the page to its end: 0.5 is half, 1 is the end.")
+}), "When the visitor has scrolled so far down.");
+var elementVisible = described(z.strictObject({
+	type: z.literal("element-visible"),
+	selector,
+	share: described(z._default(z.number().check(z.minimum(0), z.maximum(1)), .5), "How much of it must be seen: 0.5 is half, 0 any bit of it.")
+}), "When the visitor has something of the page before his eyes.");
+var addToCart = described(z.strictObject({ type: z.literal("add-to-cart") }), "When something is put in the cart, by the assistant or by the shop (as its data layer or tendero.track says).");
+var cartChanged = described(z.strictObject({ type: z.literal("cart-changed") }), "When the cart is another than before, emptied too.");
+var outOfStock = described(z.strictObject({ type: z.literal("out-of-stock") }), "When the visitor looks at a product that cannot be bought today.");
+var nthPage = described(z.strictObject({
+	type: z.literal("nth-page"),
+	page: described(z.int().check(z.minimum(1)), "3 is the third page of this visit.")
+}), "On the n-th page of a visit. Without consent the count begins with each loading of the page.");
 var trigger = z.discriminatedUnion("type", [
 	pageView,
 	dwell,
 	click,
-	event
+	event,
+	exitIntent,
+	comeBack,
+	idle,
+	scrollDepth,
+	elementVisible,
+	addToCart,
+	cartChanged,
+	outOfStock,
+	nthPage
 ]);
 // src/schema.ts
 /** The whole manifest. The checker, the CLI, the JSON Schema, the reference and all types come from this. */
@@ -851,19 +1280,15 @@ var campaign = described(z.strictObject({
 		afterConvert: "30d"
 	}),
 	priority: described(z._default(z.number(), 0), "Of two that could appear, the higher one does."),
+	unless: z.optional(described(z.array(condition), "Any of these keeps it away: { \"type\": \"event\", \"name\": \"begin_checkout\" }.")),
+	holdout: z.optional(described(z.number().check(z.minimum(0), z.maximum(.5)), "Share of visitors who are never shown it, so that its effect can be measured: 0.1 is one in ten. Needs consent to memory; others are not counted.")),
+	variants: z.optional(described(z.array(z.strictObject({
+		id,
+		weight: described(z._default(z.number().check(z.gt(0)), 1), "Share beside the others."),
+		surface
+	})).check(z.minLength(1)), "Other ways to show it, beside `surface`, whose id is \"base\" and whose weight is 1. Each visitor always sees the same.")),
 	surface
 }), "Something that appears by itself: when, for whom, how often, how.");
-var color = z.string().check(z.regex(/^(#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,30}|(rgb|hsl|oklch|oklab|lab|lch)a?\([0-9a-z.,%/ +-]+\))$/, "write a colour such as \"#0a6\" or \"rgb(0 160 96)\""));
-var theme = described(z.strictObject({
-	accent: described(z._default(color, "#0f766e"), "The shop’s colour. Text on it is made black or white, whichever reads better."),
-	radius: described(z._default(z.string().check(z.regex(/^\d{1,2}(\.\d+)?px$/, "write a length such as \"12px\"")), "14px"), "Roundness of corners."),
-	font: described(z._default(z.string().check(z.regex(/^[\w\s"',.-]{1,200}$/, "write a font list such as \"inherit\" or \"Inter, sans-serif\"")), "inherit"), "\"inherit\" takes the page’s own."),
-	scheme: described(z._default(z.enum([
-		"auto",
-		"light",
-		"dark"
-	]), "auto"), "\"auto\" is dark where the page is dark.")
-}), "How it looks.");
 var manifest = z.strictObject({
 	$schema: z.optional(described(z.string(), "Where tendero.schema.json lies, for your editor.")),
 	$checked: z.optional(described(z.string(), "Written by `tendero check --write`; do not edit.")),
@@ -871,18 +1296,29 @@ var manifest = z.strictObject({
 		name: z.optional(described(z.string(), "What the shop is called.")),
 		locale: described(z._default(locale, "en"), "The language that texts fall back to."),
 		currency: z.optional(described(z.string().check(z.regex(/^[A-Z]{3}$/, "write an ISO 4217 code such as \"EUR\"")), "Of prices that do not say it themselves: an ISO 4217 code.")),
-		platform: described(z._default(platformOrAuto, auto), "How the page is read. \"auto\", as when it is left out, reads any page: structured data and the data layer.")
+		platform: described(z._default(platformOrAuto, auto), "How the page is read. \"auto\", as when it is left out, reads any page: structured data and the data layer."),
+		freeShippingFrom: z.optional(described(z.number().check(z.gt(0)), "The cart total from which shipping is free, in the shop’s currency."))
 	}), {
 		locale: "en",
 		platform: auto
 	}), "The shop itself."),
-	consent: described(z._default(z.strictObject({ source: described(z._default(z.enum([
-		"auto",
-		"api",
-		"consent-mode",
-		"tcf",
-		"not-required"
-	]), "auto"), "Who says what may be kept and sent. \"auto\": tendero.consent(), else TCF, else Google consent mode; nobody: nothing is kept.") }), { source: "auto" }), "What may be kept of the visitor, and sent."),
+	consent: described(z._default(z.strictObject({
+		source: described(z._default(z.enum([
+			"auto",
+			"api",
+			"consent-mode",
+			"tcf",
+			"shopify",
+			"global",
+			"event",
+			"not-required"
+		]), "auto"), "Who says what may be kept and sent. \"auto\": tendero.consent(), Shopify, TCF, Google consent mode, whoever is there; nobody: nothing is kept. \"global\" and \"event\" need `name`."),
+		name: z.optional(described(z.string().check(z.minLength(1), z.maxLength(100)), "The global variable, or the DOM event (its `detail`), that holds { memory, analytics, marketing } as true or false.")),
+		necessary: described(z._default(z.boolean(), false), "true: the shop holds that keeping the cart and what was closed is necessary for what the visitor asked; these two are then kept without consent.")
+	}), {
+		source: "auto",
+		necessary: false
+	}), "What may be kept of the visitor, and sent."),
 	catalog: z.optional(described(z.strictObject({
 		url: address,
 		map: z.optional(described(mapping, "How its names become a product’s.")),
@@ -904,6 +1340,8 @@ var manifest = z.strictObject({
 		quietAfterDismiss: "1h",
 		quietOn: ["checkout"]
 	}), "How much the campaigns together may interrupt."),
+	segments: described(z._default(z.record(id, condition), {}), "Conditions with a name, for audiences and reports: { \"wine-lovers\": { \"type\": \"viewed\", \"category\": \"wine\", \"atLeast\": 3 } }."),
+	recovery: described(z._default(z.array(recoverySink), []), "Where a basket goes that the visitor asked to have sent to him, and his sign-ups."),
 	guides: described(z._default(guides, {}), "Dialogues that lead to a product, by id."),
 	campaigns: z.optional(described(z.array(campaign), "Left out: a launcher for the first guide.")),
 	sinks: described(z._default(z.array(sink), []), "Where events go, beside the DOM event that is always there."),
@@ -918,8 +1356,11 @@ var manifest = z.strictObject({
 /** The checker: reads a manifest that nobody has stamped, says what is wrong with it, and keeps what is right. */
 z.config({ jitless: true });
 var MOST_PROBLEMS = 200;
-/** Checks a manifest for all that leaves a part of it out; `advise` has the rest. Never throws. */
-function check(source) {
+/**
+* Checks a manifest for all that leaves a part of it out; `advise` has the rest. Never throws. The command line knows
+* more `reasons`; the page says what the schema says.
+*/
+function check(source, reason) {
 	const problems = [];
 	const reportFor = (block, onError) => (path, what, fix, severity = "error") => {
 		if (severity === "error") onError?.();
@@ -927,6 +1368,7 @@ function check(source) {
 			path: sayPath(path),
 			what,
 			fix,
+			...reason?.(path, source, fix),
 			...block && { block },
 			severity
 		});
@@ -964,16 +1406,24 @@ function read(source, reportFor) {
 	if (!catalog) {
 		for (const { block, path } of recommenders) if (block.type === "catalog") report(path, "there is no catalogue", "add \"catalog\": { \"url\": \"/catalog.json\" }, or take this out");
 	}
-	const guides = readGuides({
+	const complete = readGuides({
 		guide,
 		id
 	}, written("guides"), Boolean(catalog), reportFor);
-	const names = Object.keys(Object(written("guides")));
-	const campaigns = readCampaigns(campaign, written("campaigns"), guides, names, reportFor);
 	const usable = recommenders.map(({ block }) => block).filter(({ type }) => type !== "catalog" || catalog);
 	if (!usable.length && catalog) usable.push({ type: "catalog" });
-	const mute = !usable.length && names.length > 0;
+	const names = (key) => Object.keys(Object(written(key)));
+	const mute = !usable.length && names("guides").length > 0;
 	if (mute) report(["recommender"], "nothing says which products to show", "add \"catalog\": { \"url\": \"/catalog.json\" }, or a recommender of type \"endpoint\"");
+	const guides = mute ? {} : complete;
+	const segments = readSegments(settle("segments", shape.segments), reportFor);
+	const campaigns = readCampaigns(campaign, written("campaigns"), reportFor);
+	checkReferences([...segments, ...campaigns], guides, {
+		guide: names("guides"),
+		segment: names("segments"),
+		campaign: Object.values(Object(written("campaigns"))).map((raw) => String(Object(raw).id))
+	});
+	const runs = (one) => !one.isOut();
 	return {
 		$schema: settle("$schema", shape.$schema),
 		shop,
@@ -981,8 +1431,10 @@ function read(source, reportFor) {
 		catalog,
 		recommender: usable,
 		attention: settle("attention", shape.attention),
-		guides: mute ? {} : guides,
-		campaigns: mute ? [] : campaigns,
+		segments: Object.fromEntries(segments.filter(runs).map((one) => [one.id, one.block])),
+		recovery: parseList(recoverySink, written("recovery"), ["recovery"], report).map(({ block }) => block),
+		guides,
+		campaigns: written("campaigns") === void 0 ? void 0 : campaigns.filter(runs).map((one) => one.block),
 		sinks: sinks.map(({ block }) => block),
 		theme: settle("theme", shape.theme)
 	};
@@ -990,9 +1442,7 @@ function read(source, reportFor) {
 // src/page.ts
 /** Can it be bought today? Unknown counts as yes: most pages say only when it cannot. */
 var isAvailable = (product) => product.availability !== "OutOfStock" && product.availability !== "Discontinued";
-// src/lib/read-json.ts
-/** Deeper than this is refused before parsing: no honest manifest, catalogue or reply nests so far. */
-var MAX_DEPTH = 32;
+// src/lib/body-error.ts
 /** Why a body could not be read; `code` is stable, the message is for people. */
 var BodyError = class extends Error {
 	code;
@@ -1001,6 +1451,10 @@ var BodyError = class extends Error {
 		this.code = code;
 	}
 };
+// src/lib/parse-json.ts
+/** JSON of a stranger. */
+/** Deeper than this is refused before parsing: no honest manifest, catalogue or reply nests so far. */
+var MAX_DEPTH = 32;
 /** JSON.parse with the depth counted first, so that a hostile body cannot hold the page. Throws BodyError. */
 function parseJson(text) {
 	if (/^\s*</.test(text)) throw new BodyError("html", "HTML, not JSON");
@@ -1037,4 +1491,4 @@ function safeUrl(address, base) {
 		return null;
 	}
 }
-export { usesAnswer as a, isObject as c, list as d, quote as f, check as i, sayPath as l, parseJson as n, amongHolder as o, suggest as p, isAvailable as r, wishHolders as s, safeUrl as t, valueAt as u };
+export { suggest as _, pageType as a, amongHolder as c, isObject as d, sayPath as f, quote as g, list as h, check as i, wishHolders as l, choose as m, parseJson as n, asksOf as o, valueAt as p, isAvailable as r, usesAnswer as s, safeUrl as t, everyObject as u };

@@ -5,10 +5,16 @@ export type { EventItem, EventName, EventParameters, NewEvent, TenderoEvent } fr
 export type { Availability, Cart, CartItem, PageFacts, PageType, Product } from './page';
 export type { Answer, Answers } from './questions/contract';
 export type { ManifestSource } from './schema';
-/** `memory`: may the visit be remembered in the browser? `analytics`: may events be sent? */
+/**
+ * `necessary`: may the cart and what was closed be kept in the browser? `memory`: the whole visit, with its history and
+ * answers? `analytics`: may events be sent? `marketing`: may his address and basket be handed over when he asks for it?
+ * 'granted' and 'denied' speak of the last three.
+ */
 export type ConsentState = 'granted' | 'denied' | {
+    necessary?: boolean;
     memory?: boolean;
     analytics?: boolean;
+    marketing?: boolean;
 };
 export interface Tendero {
     /** Version of this release, "0.1.0". */

@@ -16,6 +16,7 @@ export interface EventParameters {
     /** A page was seen. */
     page_view: {
         page_type: PageType;
+        from?: Arrival;
     };
     /** A product's page was seen. */
     view_item: {
@@ -23,9 +24,10 @@ export interface EventParameters {
         value?: number;
         items: EventItem[];
     };
-    /** The cart changed; `cart` is what it holds now. */
+    /** The cart changed; `cart` is what it holds now. `chosen`: the visitor has decided between it and one that he had left. */
     cart_update: {
         cart: Cart;
+        chosen?: true;
     };
     /** The widget, or the shop by `tendero.track`, put something in the cart. */
     add_to_cart: {
@@ -45,20 +47,50 @@ export interface EventParameters {
         value?: number;
         items: EventItem[];
     };
-    /** A campaign appeared. */
+    /** A campaign appeared; `variant` is "base" or one of its variants, where the visitor is in an experiment. */
     view_promotion: {
         promotion_id: string;
         creative_slot: string;
+        variant?: string;
+    };
+    /** The ghost impression: it would have appeared now, but the visitor is of its holdout. */
+    withhold_promotion: {
+        promotion_id: string;
+        creative_slot: string;
+        variant: 'holdout';
     };
     /** The visitor took what the campaign offered. */
     select_promotion: {
         promotion_id: string;
         creative_slot: string;
+        variant?: string;
     };
     /** The visitor closed it. */
     dismiss_promotion: {
         promotion_id: string;
         creative_slot: string;
+        variant?: string;
+    };
+    /** A code was copied. */
+    copy_offer: {
+        promotion_id: string;
+        code: string;
+    };
+    /** The visitor left his address with consent; the address itself is in no event. */
+    sign_up: {
+        promotion_id: string;
+        topic: string;
+    };
+    /** The visitor asked to have his basket sent; `handover` is its id. */
+    save_cart: {
+        promotion_id: string;
+        handover: string;
+    };
+    /** A saved basket was put back; `refused` are the ids that the shop did not take. */
+    restore_cart: {
+        how: 'merge' | 'replace' | 'link';
+        restored: number;
+        refused: string[];
     };
     guide_start: {
         guide: string;
@@ -98,6 +130,7 @@ export interface EventParameters {
     consent_update: {
         memory: boolean;
         analytics: boolean;
+        marketing?: boolean | undefined;
     };
     /** Something was refused or failed; nothing is shown to the visitor. `path` names the place in the manifest. */
     problem: {
@@ -110,6 +143,14 @@ export interface EventParameters {
         custom_name: string;
         value?: number;
     };
+}
+/** Where a visit came from: the host of another site, and what the link said of itself (utm_source and so on). */
+export interface Arrival {
+    host?: string;
+    search?: boolean;
+    source?: string;
+    medium?: string;
+    campaign?: string;
 }
 export type EventName = keyof EventParameters;
 /** An event: an id for receivers to drop doubles by, a name of the list, the time in ms since 1970, its parameters. */

@@ -7,12 +7,41 @@ export declare const campaign: z.ZodMiniObject<{
     }, z.core.$strict>, z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"dwell">;
         after: z.ZodMiniString<string>;
+        of: z.ZodMiniOptional<z.ZodMiniEnum<{
+            page: "page";
+            visit: "visit";
+        }>>;
     }, z.core.$strict>, z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"click">;
         selector: z.ZodMiniString<string>;
     }, z.core.$strict>, z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"event">;
         name: z.ZodMiniString<string>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"exit-intent">;
+        after: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"return">;
+        away: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"idle">;
+        after: z.ZodMiniString<string>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"scroll-depth">;
+        share: z.ZodMiniNumber<number>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"element-visible">;
+        selector: z.ZodMiniString<string>;
+        share: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"add-to-cart">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"cart-changed">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"out-of-stock">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"nth-page">;
+        page: z.ZodMiniInt;
     }, z.core.$strict>], "type">>;
     audience: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/schema").Condition, unknown, z.core.$ZodTypeInternals<import("./conditions/schema").Condition, unknown>>>;
     limits: z.ZodMiniDefault<z.ZodMiniObject<{
@@ -21,6 +50,802 @@ export declare const campaign: z.ZodMiniObject<{
         afterConvert: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniLiteral<"never">]>>;
     }, z.core.$strict>>;
     priority: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    unless: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./conditions/schema").Condition, unknown, z.core.$ZodTypeInternals<import("./conditions/schema").Condition, unknown>>>>;
+    holdout: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    variants: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        surface: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"launcher">;
+            guide: z.ZodMiniString<string>;
+            label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            corner: z.ZodMiniDefault<z.ZodMiniEnum<{
+                end: "end";
+                start: "start";
+            }>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"assistant">;
+            guide: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"inline">;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            content: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"text">;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"picture">;
+                src: z.ZodMiniString<string>;
+                alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"offer">;
+                code: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"countdown">;
+                ends: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"free-shipping">;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"products">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"recently-viewed">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"reorder">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"question">;
+                id: z.ZodMiniString<string>;
+                ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                options: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"sign-up">;
+                topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    "back-in-stock": "back-in-stock";
+                    birthday: "birthday";
+                    newsletter: "newsletter";
+                    "price-drop": "price-drop";
+                }>>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"save-cart">;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"payment-plan">;
+                of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                parts: z.ZodMiniInt;
+                atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"story">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                steps: z.ZodMiniArray<z.ZodMiniObject<{
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>], "type">>>;
+            accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            selector: z.ZodMiniString<string>;
+            position: z.ZodMiniDefault<z.ZodMiniEnum<{
+                after: "after";
+                before: "before";
+                end: "end";
+                start: "start";
+            }>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"prompt">;
+            form: z.ZodMiniDefault<z.ZodMiniEnum<{
+                card: "card";
+                dialog: "dialog";
+            }>>;
+            title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            content: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"text">;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"picture">;
+                src: z.ZodMiniString<string>;
+                alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"offer">;
+                code: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"countdown">;
+                ends: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"free-shipping">;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"products">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"recently-viewed">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"reorder">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"question">;
+                id: z.ZodMiniString<string>;
+                ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                options: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"sign-up">;
+                topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    "back-in-stock": "back-in-stock";
+                    birthday: "birthday";
+                    newsletter: "newsletter";
+                    "price-drop": "price-drop";
+                }>>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"save-cart">;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"payment-plan">;
+                of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                parts: z.ZodMiniInt;
+                atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"story">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                steps: z.ZodMiniArray<z.ZodMiniObject<{
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>], "type">>;
+            accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            decline: z.ZodMiniDefault<z.ZodMiniEnum<{
+                close: "close";
+                later: "later";
+                "no-thanks": "no-thanks";
+                "not-now": "not-now";
+            }>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"bar">;
+            edge: z.ZodMiniDefault<z.ZodMiniEnum<{
+                bottom: "bottom";
+                top: "top";
+            }>>;
+            content: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"text">;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"picture">;
+                src: z.ZodMiniString<string>;
+                alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"offer">;
+                code: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"countdown">;
+                ends: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"free-shipping">;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"products">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"recently-viewed">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"reorder">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"question">;
+                id: z.ZodMiniString<string>;
+                ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                options: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"sign-up">;
+                topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    "back-in-stock": "back-in-stock";
+                    birthday: "birthday";
+                    newsletter: "newsletter";
+                    "price-drop": "price-drop";
+                }>>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"save-cart">;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"payment-plan">;
+                of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                parts: z.ZodMiniInt;
+                atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"story">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                steps: z.ZodMiniArray<z.ZodMiniObject<{
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>], "type">>;
+            accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"cart-recovery">;
+            form: z.ZodMiniDefault<z.ZodMiniEnum<{
+                card: "card";
+                dialog: "dialog";
+            }>>;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            content: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"text">;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"picture">;
+                src: z.ZodMiniString<string>;
+                alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"offer">;
+                code: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"countdown">;
+                ends: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"free-shipping">;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"products">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"recently-viewed">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"reorder">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"question">;
+                id: z.ZodMiniString<string>;
+                ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                options: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"sign-up">;
+                topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    "back-in-stock": "back-in-stock";
+                    birthday: "birthday";
+                    newsletter: "newsletter";
+                    "price-drop": "price-drop";
+                }>>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"save-cart">;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"payment-plan">;
+                of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                parts: z.ZodMiniInt;
+                atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"story">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                steps: z.ZodMiniArray<z.ZodMiniObject<{
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>], "type">>>;
+            decline: z.ZodMiniDefault<z.ZodMiniEnum<{
+                close: "close";
+                later: "later";
+                "no-thanks": "no-thanks";
+                "not-now": "not-now";
+            }>>;
+        }, z.core.$strict>], "type">;
+    }, z.core.$strict>>>;
     surface: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"launcher">;
         guide: z.ZodMiniString<string>;
@@ -34,7 +859,193 @@ export declare const campaign: z.ZodMiniObject<{
         guide: z.ZodMiniString<string>;
     }, z.core.$strict>, z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"inline">;
-        guide: z.ZodMiniString<string>;
+        guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        content: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"text">;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"picture">;
+            src: z.ZodMiniString<string>;
+            alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"offer">;
+            code: z.ZodMiniString<string>;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"countdown">;
+            ends: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"free-shipping">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"products">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                cart: "cart";
+                product: "product";
+            }>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"recently-viewed">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"reorder">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"cart">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"question">;
+            id: z.ZodMiniString<string>;
+            ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            options: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"sign-up">;
+            topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                "back-in-stock": "back-in-stock";
+                birthday: "birthday";
+                newsletter: "newsletter";
+                "price-drop": "price-drop";
+            }>>;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            privacy: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"save-cart">;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            privacy: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"payment-plan">;
+            of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                cart: "cart";
+                product: "product";
+            }>>;
+            parts: z.ZodMiniInt;
+            atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"story">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            steps: z.ZodMiniArray<z.ZodMiniObject<{
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>], "type">>>;
+        accept: z.ZodMiniOptional<z.ZodMiniObject<{
+            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
         selector: z.ZodMiniString<string>;
         position: z.ZodMiniDefault<z.ZodMiniEnum<{
             after: "after";
@@ -42,19 +1053,591 @@ export declare const campaign: z.ZodMiniObject<{
             end: "end";
             start: "start";
         }>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"prompt">;
+        form: z.ZodMiniDefault<z.ZodMiniEnum<{
+            card: "card";
+            dialog: "dialog";
+        }>>;
+        title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        content: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"text">;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"picture">;
+            src: z.ZodMiniString<string>;
+            alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"offer">;
+            code: z.ZodMiniString<string>;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"countdown">;
+            ends: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"free-shipping">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"products">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                cart: "cart";
+                product: "product";
+            }>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"recently-viewed">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"reorder">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"cart">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"question">;
+            id: z.ZodMiniString<string>;
+            ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            options: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"sign-up">;
+            topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                "back-in-stock": "back-in-stock";
+                birthday: "birthday";
+                newsletter: "newsletter";
+                "price-drop": "price-drop";
+            }>>;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            privacy: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"save-cart">;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            privacy: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"payment-plan">;
+            of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                cart: "cart";
+                product: "product";
+            }>>;
+            parts: z.ZodMiniInt;
+            atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"story">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            steps: z.ZodMiniArray<z.ZodMiniObject<{
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>], "type">>;
+        accept: z.ZodMiniOptional<z.ZodMiniObject<{
+            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+        decline: z.ZodMiniDefault<z.ZodMiniEnum<{
+            close: "close";
+            later: "later";
+            "no-thanks": "no-thanks";
+            "not-now": "not-now";
+        }>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"bar">;
+        edge: z.ZodMiniDefault<z.ZodMiniEnum<{
+            bottom: "bottom";
+            top: "top";
+        }>>;
+        content: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"text">;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"picture">;
+            src: z.ZodMiniString<string>;
+            alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"offer">;
+            code: z.ZodMiniString<string>;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"countdown">;
+            ends: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"free-shipping">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"products">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                cart: "cart";
+                product: "product";
+            }>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"recently-viewed">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"reorder">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"cart">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"question">;
+            id: z.ZodMiniString<string>;
+            ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            options: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"sign-up">;
+            topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                "back-in-stock": "back-in-stock";
+                birthday: "birthday";
+                newsletter: "newsletter";
+                "price-drop": "price-drop";
+            }>>;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            privacy: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"save-cart">;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            privacy: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"payment-plan">;
+            of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                cart: "cart";
+                product: "product";
+            }>>;
+            parts: z.ZodMiniInt;
+            atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"story">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            steps: z.ZodMiniArray<z.ZodMiniObject<{
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>], "type">>;
+        accept: z.ZodMiniOptional<z.ZodMiniObject<{
+            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"cart-recovery">;
+        form: z.ZodMiniDefault<z.ZodMiniEnum<{
+            card: "card";
+            dialog: "dialog";
+        }>>;
+        title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        content: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"text">;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"picture">;
+            src: z.ZodMiniString<string>;
+            alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"offer">;
+            code: z.ZodMiniString<string>;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"countdown">;
+            ends: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"free-shipping">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"products">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                cart: "cart";
+                product: "product";
+            }>>;
+            wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"recently-viewed">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"reorder">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"cart">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"question">;
+            id: z.ZodMiniString<string>;
+            ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            options: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"sign-up">;
+            topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                "back-in-stock": "back-in-stock";
+                birthday: "birthday";
+                newsletter: "newsletter";
+                "price-drop": "price-drop";
+            }>>;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            privacy: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"save-cart">;
+            text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            privacy: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"payment-plan">;
+            of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                cart: "cart";
+                product: "product";
+            }>>;
+            parts: z.ZodMiniInt;
+            atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"story">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            steps: z.ZodMiniArray<z.ZodMiniObject<{
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>>;
+            href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>], "type">>>;
+        decline: z.ZodMiniDefault<z.ZodMiniEnum<{
+            close: "close";
+            later: "later";
+            "no-thanks": "no-thanks";
+            "not-now": "not-now";
+        }>>;
     }, z.core.$strict>], "type">;
 }, z.core.$strict>;
 export type Campaign = z.output<typeof campaign>;
-export declare const theme: z.ZodMiniObject<{
-    accent: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    radius: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    font: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    scheme: z.ZodMiniDefault<z.ZodMiniEnum<{
-        auto: "auto";
-        dark: "dark";
-        light: "light";
-    }>>;
-}, z.core.$strict>;
 export declare const manifest: z.ZodMiniObject<{
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     $checked: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -91,6 +1674,8 @@ export declare const manifest: z.ZodMiniObject<{
             cart: z.ZodMiniOptional<z.ZodMiniObject<{
                 read: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 add: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                set: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
         }, z.core.$strict>], "type">]>, z.ZodMiniTransform<{
             type: "generic";
@@ -112,6 +1697,8 @@ export declare const manifest: z.ZodMiniObject<{
             cart?: {
                 read?: string | undefined;
                 add?: string | undefined;
+                set?: string | undefined;
+                link?: string | undefined;
             } | undefined;
         }, "auto" | {
             type: "generic";
@@ -133,17 +1720,25 @@ export declare const manifest: z.ZodMiniObject<{
             cart?: {
                 read?: string | undefined;
                 add?: string | undefined;
+                set?: string | undefined;
+                link?: string | undefined;
             } | undefined;
         }>>>;
+        freeShippingFrom: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strict>>;
     consent: z.ZodMiniDefault<z.ZodMiniObject<{
         source: z.ZodMiniDefault<z.ZodMiniEnum<{
             api: "api";
             auto: "auto";
             "consent-mode": "consent-mode";
+            event: "event";
+            global: "global";
             "not-required": "not-required";
+            shopify: "shopify";
             tcf: "tcf";
         }>>;
+        name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        necessary: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
     }, z.core.$strict>>;
     catalog: z.ZodMiniOptional<z.ZodMiniObject<{
         url: z.ZodMiniString<string>;
@@ -218,6 +1813,20 @@ export declare const manifest: z.ZodMiniObject<{
             search: "search";
         }>>>;
     }, z.core.$strict>>;
+    segments: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniType<import("./conditions/schema").Condition, unknown, z.core.$ZodTypeInternals<import("./conditions/schema").Condition, unknown>>>>;
+    recovery: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"webhook">;
+        url: z.ZodMiniString<string>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"klaviyo">;
+        company: z.ZodMiniString<string>;
+        metric: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        list: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"brevo">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"omnisend">;
+    }, z.core.$strict>], "type">>>;
     guides: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         intro: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
@@ -571,12 +2180,41 @@ export declare const manifest: z.ZodMiniObject<{
         }, z.core.$strict>, z.ZodMiniObject<{
             type: z.ZodMiniLiteral<"dwell">;
             after: z.ZodMiniString<string>;
+            of: z.ZodMiniOptional<z.ZodMiniEnum<{
+                page: "page";
+                visit: "visit";
+            }>>;
         }, z.core.$strict>, z.ZodMiniObject<{
             type: z.ZodMiniLiteral<"click">;
             selector: z.ZodMiniString<string>;
         }, z.core.$strict>, z.ZodMiniObject<{
             type: z.ZodMiniLiteral<"event">;
             name: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"exit-intent">;
+            after: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"return">;
+            away: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"idle">;
+            after: z.ZodMiniString<string>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"scroll-depth">;
+            share: z.ZodMiniNumber<number>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"element-visible">;
+            selector: z.ZodMiniString<string>;
+            share: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"add-to-cart">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"cart-changed">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"out-of-stock">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"nth-page">;
+            page: z.ZodMiniInt;
         }, z.core.$strict>], "type">>;
         audience: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/schema").Condition, unknown, z.core.$ZodTypeInternals<import("./conditions/schema").Condition, unknown>>>;
         limits: z.ZodMiniDefault<z.ZodMiniObject<{
@@ -585,6 +2223,802 @@ export declare const manifest: z.ZodMiniObject<{
             afterConvert: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniLiteral<"never">]>>;
         }, z.core.$strict>>;
         priority: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        unless: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<import("./conditions/schema").Condition, unknown, z.core.$ZodTypeInternals<import("./conditions/schema").Condition, unknown>>>>;
+        holdout: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        variants: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            surface: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"launcher">;
+                guide: z.ZodMiniString<string>;
+                label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                corner: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    end: "end";
+                    start: "start";
+                }>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"assistant">;
+                guide: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"inline">;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                content: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"text">;
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"picture">;
+                    src: z.ZodMiniString<string>;
+                    alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"offer">;
+                    code: z.ZodMiniString<string>;
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"countdown">;
+                    ends: z.ZodMiniString<string>;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"free-shipping">;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"products">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                        cart: "cart";
+                        product: "product";
+                    }>>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"recently-viewed">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"reorder">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"cart">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"question">;
+                    id: z.ZodMiniString<string>;
+                    ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    options: z.ZodMiniArray<z.ZodMiniObject<{
+                        id: z.ZodMiniString<string>;
+                        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                        wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                            field: z.ZodMiniString<string>;
+                            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                            field: z.ZodMiniString<string>;
+                            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }[], {
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }[] | {
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }>>>;
+                        guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                        reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    }, z.core.$strict>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"sign-up">;
+                    topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                        "back-in-stock": "back-in-stock";
+                        birthday: "birthday";
+                        newsletter: "newsletter";
+                        "price-drop": "price-drop";
+                    }>>;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    privacy: z.ZodMiniString<string>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"save-cart">;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    privacy: z.ZodMiniString<string>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"payment-plan">;
+                    of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                        cart: "cart";
+                        product: "product";
+                    }>>;
+                    parts: z.ZodMiniInt;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                    terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"story">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    steps: z.ZodMiniArray<z.ZodMiniObject<{
+                        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                        src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                        alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    }, z.core.$strict>>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>], "type">>>;
+                accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>>;
+                selector: z.ZodMiniString<string>;
+                position: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    after: "after";
+                    before: "before";
+                    end: "end";
+                    start: "start";
+                }>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"prompt">;
+                form: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    card: "card";
+                    dialog: "dialog";
+                }>>;
+                title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                content: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"text">;
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"picture">;
+                    src: z.ZodMiniString<string>;
+                    alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"offer">;
+                    code: z.ZodMiniString<string>;
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"countdown">;
+                    ends: z.ZodMiniString<string>;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"free-shipping">;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"products">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                        cart: "cart";
+                        product: "product";
+                    }>>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"recently-viewed">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"reorder">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"cart">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"question">;
+                    id: z.ZodMiniString<string>;
+                    ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    options: z.ZodMiniArray<z.ZodMiniObject<{
+                        id: z.ZodMiniString<string>;
+                        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                        wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                            field: z.ZodMiniString<string>;
+                            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                            field: z.ZodMiniString<string>;
+                            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }[], {
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }[] | {
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }>>>;
+                        guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                        reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    }, z.core.$strict>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"sign-up">;
+                    topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                        "back-in-stock": "back-in-stock";
+                        birthday: "birthday";
+                        newsletter: "newsletter";
+                        "price-drop": "price-drop";
+                    }>>;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    privacy: z.ZodMiniString<string>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"save-cart">;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    privacy: z.ZodMiniString<string>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"payment-plan">;
+                    of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                        cart: "cart";
+                        product: "product";
+                    }>>;
+                    parts: z.ZodMiniInt;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                    terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"story">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    steps: z.ZodMiniArray<z.ZodMiniObject<{
+                        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                        src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                        alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    }, z.core.$strict>>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>], "type">>;
+                accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>>;
+                decline: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    close: "close";
+                    later: "later";
+                    "no-thanks": "no-thanks";
+                    "not-now": "not-now";
+                }>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"bar">;
+                edge: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    bottom: "bottom";
+                    top: "top";
+                }>>;
+                content: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"text">;
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"picture">;
+                    src: z.ZodMiniString<string>;
+                    alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"offer">;
+                    code: z.ZodMiniString<string>;
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"countdown">;
+                    ends: z.ZodMiniString<string>;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"free-shipping">;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"products">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                        cart: "cart";
+                        product: "product";
+                    }>>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"recently-viewed">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"reorder">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"cart">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"question">;
+                    id: z.ZodMiniString<string>;
+                    ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    options: z.ZodMiniArray<z.ZodMiniObject<{
+                        id: z.ZodMiniString<string>;
+                        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                        wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                            field: z.ZodMiniString<string>;
+                            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                            field: z.ZodMiniString<string>;
+                            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }[], {
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }[] | {
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }>>>;
+                        guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                        reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    }, z.core.$strict>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"sign-up">;
+                    topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                        "back-in-stock": "back-in-stock";
+                        birthday: "birthday";
+                        newsletter: "newsletter";
+                        "price-drop": "price-drop";
+                    }>>;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    privacy: z.ZodMiniString<string>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"save-cart">;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    privacy: z.ZodMiniString<string>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"payment-plan">;
+                    of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                        cart: "cart";
+                        product: "product";
+                    }>>;
+                    parts: z.ZodMiniInt;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                    terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"story">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    steps: z.ZodMiniArray<z.ZodMiniObject<{
+                        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                        src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                        alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    }, z.core.$strict>>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>], "type">>;
+                accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart-recovery">;
+                form: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    card: "card";
+                    dialog: "dialog";
+                }>>;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                content: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"text">;
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"picture">;
+                    src: z.ZodMiniString<string>;
+                    alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"offer">;
+                    code: z.ZodMiniString<string>;
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"countdown">;
+                    ends: z.ZodMiniString<string>;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"free-shipping">;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"products">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                        cart: "cart";
+                        product: "product";
+                    }>>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"recently-viewed">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"reorder">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"cart">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"question">;
+                    id: z.ZodMiniString<string>;
+                    ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    options: z.ZodMiniArray<z.ZodMiniObject<{
+                        id: z.ZodMiniString<string>;
+                        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                        wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                            field: z.ZodMiniString<string>;
+                            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                            field: z.ZodMiniString<string>;
+                            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }[], {
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }[] | {
+                            field: string;
+                            atMost?: number | "$answer" | undefined;
+                            atLeast?: number | "$answer" | undefined;
+                            is?: string | number | boolean | undefined;
+                            in?: (string | number | boolean)[] | undefined;
+                            not?: string | number | boolean | undefined;
+                            weight: number;
+                            must: boolean;
+                        }>>>;
+                        guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                        reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    }, z.core.$strict>>;
+                    show: z.ZodMiniDefault<z.ZodMiniInt>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"sign-up">;
+                    topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                        "back-in-stock": "back-in-stock";
+                        birthday: "birthday";
+                        newsletter: "newsletter";
+                        "price-drop": "price-drop";
+                    }>>;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    privacy: z.ZodMiniString<string>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"save-cart">;
+                    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    privacy: z.ZodMiniString<string>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"payment-plan">;
+                    of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                        cart: "cart";
+                        product: "product";
+                    }>>;
+                    parts: z.ZodMiniInt;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                    terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$strict>, z.ZodMiniObject<{
+                    type: z.ZodMiniLiteral<"story">;
+                    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    steps: z.ZodMiniArray<z.ZodMiniObject<{
+                        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                        src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                        alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                    }, z.core.$strict>>;
+                    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>], "type">>>;
+                decline: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    close: "close";
+                    later: "later";
+                    "no-thanks": "no-thanks";
+                    "not-now": "not-now";
+                }>>;
+            }, z.core.$strict>], "type">;
+        }, z.core.$strict>>>;
         surface: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
             type: z.ZodMiniLiteral<"launcher">;
             guide: z.ZodMiniString<string>;
@@ -598,13 +3032,781 @@ export declare const manifest: z.ZodMiniObject<{
             guide: z.ZodMiniString<string>;
         }, z.core.$strict>, z.ZodMiniObject<{
             type: z.ZodMiniLiteral<"inline">;
-            guide: z.ZodMiniString<string>;
+            guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            content: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"text">;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"picture">;
+                src: z.ZodMiniString<string>;
+                alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"offer">;
+                code: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"countdown">;
+                ends: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"free-shipping">;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"products">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"recently-viewed">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"reorder">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"question">;
+                id: z.ZodMiniString<string>;
+                ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                options: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"sign-up">;
+                topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    "back-in-stock": "back-in-stock";
+                    birthday: "birthday";
+                    newsletter: "newsletter";
+                    "price-drop": "price-drop";
+                }>>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"save-cart">;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"payment-plan">;
+                of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                parts: z.ZodMiniInt;
+                atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"story">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                steps: z.ZodMiniArray<z.ZodMiniObject<{
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>], "type">>>;
+            accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
             selector: z.ZodMiniString<string>;
             position: z.ZodMiniDefault<z.ZodMiniEnum<{
                 after: "after";
                 before: "before";
                 end: "end";
                 start: "start";
+            }>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"prompt">;
+            form: z.ZodMiniDefault<z.ZodMiniEnum<{
+                card: "card";
+                dialog: "dialog";
+            }>>;
+            title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            content: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"text">;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"picture">;
+                src: z.ZodMiniString<string>;
+                alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"offer">;
+                code: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"countdown">;
+                ends: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"free-shipping">;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"products">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"recently-viewed">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"reorder">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"question">;
+                id: z.ZodMiniString<string>;
+                ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                options: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"sign-up">;
+                topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    "back-in-stock": "back-in-stock";
+                    birthday: "birthday";
+                    newsletter: "newsletter";
+                    "price-drop": "price-drop";
+                }>>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"save-cart">;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"payment-plan">;
+                of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                parts: z.ZodMiniInt;
+                atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"story">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                steps: z.ZodMiniArray<z.ZodMiniObject<{
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>], "type">>;
+            accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            decline: z.ZodMiniDefault<z.ZodMiniEnum<{
+                close: "close";
+                later: "later";
+                "no-thanks": "no-thanks";
+                "not-now": "not-now";
+            }>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"bar">;
+            edge: z.ZodMiniDefault<z.ZodMiniEnum<{
+                bottom: "bottom";
+                top: "top";
+            }>>;
+            content: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"text">;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"picture">;
+                src: z.ZodMiniString<string>;
+                alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"offer">;
+                code: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"countdown">;
+                ends: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"free-shipping">;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"products">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"recently-viewed">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"reorder">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"question">;
+                id: z.ZodMiniString<string>;
+                ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                options: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"sign-up">;
+                topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    "back-in-stock": "back-in-stock";
+                    birthday: "birthday";
+                    newsletter: "newsletter";
+                    "price-drop": "price-drop";
+                }>>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"save-cart">;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"payment-plan">;
+                of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                parts: z.ZodMiniInt;
+                atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"story">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                steps: z.ZodMiniArray<z.ZodMiniObject<{
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>], "type">>;
+            accept: z.ZodMiniOptional<z.ZodMiniObject<{
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"cart-recovery">;
+            form: z.ZodMiniDefault<z.ZodMiniEnum<{
+                card: "card";
+                dialog: "dialog";
+            }>>;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            content: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"text">;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"picture">;
+                src: z.ZodMiniString<string>;
+                alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"offer">;
+                code: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"countdown">;
+                ends: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"free-shipping">;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"products">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                like: z.ZodMiniOptional<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"recently-viewed">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"reorder">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"cart">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"question">;
+                id: z.ZodMiniString<string>;
+                ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                options: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                        field: z.ZodMiniString<string>;
+                        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[], {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }[] | {
+                        field: string;
+                        atMost?: number | "$answer" | undefined;
+                        atLeast?: number | "$answer" | undefined;
+                        is?: string | number | boolean | undefined;
+                        in?: (string | number | boolean)[] | undefined;
+                        not?: string | number | boolean | undefined;
+                        weight: number;
+                        must: boolean;
+                    }>>>;
+                    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"sign-up">;
+                topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    "back-in-stock": "back-in-stock";
+                    birthday: "birthday";
+                    newsletter: "newsletter";
+                    "price-drop": "price-drop";
+                }>>;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"save-cart">;
+                text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                privacy: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"payment-plan">;
+                of: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    cart: "cart";
+                    product: "product";
+                }>>;
+                parts: z.ZodMiniInt;
+                atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"story">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                steps: z.ZodMiniArray<z.ZodMiniObject<{
+                    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                    src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                }, z.core.$strict>>;
+                href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            }, z.core.$strict>], "type">>>;
+            decline: z.ZodMiniDefault<z.ZodMiniEnum<{
+                close: "close";
+                later: "later";
+                "no-thanks": "no-thanks";
+                "not-now": "not-now";
             }>>;
         }, z.core.$strict>], "type">;
     }, z.core.$strict>>>;

@@ -1,10 +1,10 @@
 /** What is said to the visitor, in his language: the author's texts and the widget's own words. */
 import { type Text } from './lib/text';
-import type { Locale } from './locales/contract';
+import type { FullLocale, Locale, ResultLocale } from './locales/contract';
 import type { Manifest } from './schema';
 export type FieldNames = NonNullable<Manifest['catalog']>['fields'];
-export interface Words {
-    locale: Locale;
+export interface Words<L extends Locale = Locale> {
+    locale: L;
     /** BCP 47 tag of the visitor's language. */
     tag: string;
     /** An author's text. */
@@ -12,8 +12,11 @@ export interface Words {
     shop: Manifest['shop'];
     /** What the manifest says of the catalogue's fields: names, units, words for their values. */
     fields: FieldNames;
+    /** With the words for results too; they are fetched. */
+    full(): Promise<FullWords>;
 }
+export type FullWords = Words<FullLocale>;
 /** Words in the visitor's language. */
-export declare const createWords: (locale: Locale, tag: string, shop: Manifest['shop'], fields: FieldNames) => Words;
+export declare function createWords<L extends Locale>(locale: L, results: () => Promise<ResultLocale>, tag: string, shop: Manifest['shop'], fields: FieldNames): Words<L>;
 /** The same, with the widget's own words fetched. */
-export declare const loadWords: (tag: string, shop: Manifest['shop'], fields: FieldNames) => Promise<Words>;
+export declare function loadWords(tag: string, shop: Manifest['shop'], fields: FieldNames): Promise<Words>;

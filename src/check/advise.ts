@@ -2,17 +2,29 @@
 import type { Product } from '../page'
 import type { Manifest } from '../schema'
 import { checkAddress, checkCredentials } from './address'
+import { adviseCampaign } from './advise-campaign'
+import { checkConsent } from './consent'
 import { usesAnswer } from './guide'
 import { checkLanguages } from './languages'
+import { checkLeaves } from './leaf'
+import { checkBudget } from './limits'
+import { checkMoments } from './moments'
 import { type Path, sayPath, valueAt } from './path'
 import type { Block, Problem, Report } from './problem'
 import { checkProducts } from './products'
+import { checkSinks } from './recovery'
 
 /**
- * Secrets, languages, nuisances, and what the guides ask of products that no product has. Nothing is left out for any
- * of it. `source` is the manifest as it was written; without products, nothing is said about them.
+ * Secrets, languages, nuisances, contradictions, and what the guides ask of products that no product has. Nothing is left
+ * out for any of it. `source` is the manifest as it was written; without products, nothing is said about them; without
+ * `now` (ms since 1970), nothing of what is over.
  */
-export function advise(manifest: Manifest, source: unknown, products: readonly Product[] = []): Problem[] {
+export function advise(
+  manifest: Manifest,
+  source: unknown,
+  products: readonly Product[] = [],
+  now?: number,
+): Problem[] {
   const problems: Problem[] = []
   const reportFor =
     (block?: Block): Report =>
@@ -36,26 +48,30 @@ export function advise(manifest: Manifest, source: unknown, products: readonly P
     if (products.length)
       checkProducts(guide, valueAt(source, ['guides', id]), ['guides', id], products, report)
   }
+  checkConsent(manifest.consent, reportFor())
+  checkSinks(
+    manifest.recovery,
+    i => ['recovery', nthOf(source, 'recovery', manifest.recovery, i)],
+    reportFor(),
+  )
+  for (const [id, condition] of Object.entries(manifest.segments)) {
+    checkLeaves(condition, ['segments', id], reportFor())
+    checkMoments(condition, ['segments', id], reportFor(), now)
+  }
+  const placed = (id: string): Path => ['campaigns', placeOf(source, 'campaigns', 'id', id)]
+  const reportOn = (id: string) => reportFor({ kind: 'campaign', id })
+  checkBudget(manifest, placed, reportOn, reportFor())
   let launchers = 0
   for (const campaign of manifest.campaigns ?? []) {
-    const { id, surface, when } = campaign
-    const path = ['campaigns', placeOf(source, 'campaigns', 'id', id)]
-    const report = reportFor({ kind: 'campaign', id })
-    checkLanguages(campaign, path, shop.locale, report)
+    const { id, surface } = campaign
     if (surface.type === 'launcher' && launchers++)
-      report(
-        [...path, 'surface'],
+      reportOn(id)(
+        [...placed(id), 'surface'],
         'a second launcher',
         'keep one, or show them on different pages',
         'warning',
       )
-    if (surface.type === 'assistant' && when.some(({ type }) => type !== 'click'))
-      report(
-        [...path, 'when'],
-        'the assistant interrupts the visitor',
-        'open it by a click, or show a launcher or an inline card',
-        'warning',
-      )
+    adviseCampaign(campaign, manifest, placed(id), reportOn(id), now)
   }
   return problems
 }
@@ -64,6 +80,16 @@ export function advise(manifest: Manifest, source: unknown, products: readonly P
 function placeOf(source: unknown, list: string, key: string, value: string): number {
   const written = valueAt(source, [list])
   return Array.isArray(written) ? written.findIndex(block => valueAt(block, [key]) === value) : 0
+}
+
+/** The same for a list whose blocks have no ids: the n-th of its type. */
+function nthOf(source: unknown, list: string, kept: readonly { type: string }[], i: number): number {
+  const written = valueAt(source, [list])
+  if (!Array.isArray(written) || written.length === kept.length) return i
+  const { type } = kept[i]!
+  const nth = kept.slice(0, i).filter(block => block.type === type).length
+  const places = written.flatMap((block, at) => (valueAt(block, ['type']) === type ? [at] : []))
+  return places[nth] ?? i
 }
 
 function checkSpareQuestions(

@@ -1,19 +1,19 @@
 /** Which answers can a question get? */
-
+import type { BlockOf } from '../blocks/schema'
 import type { Question } from '../questions/schema'
 import type { Path } from './path'
 import type { Report } from './problem'
 import { choose, quote } from './words'
 
 /** The ids of its answers, or null where the catalogue or a number decides. */
-export function answersOf(question: Question): string[] | null {
+export function answersOf(question: Question | BlockOf<'question'>): string[] | null {
   if (question.type === 'yes-no') return ['yes', 'no']
   return 'options' in question && question.options ? question.options.map(option => option.id) : null
 }
 
 /** Says of a condition's `in` what can never be answered. */
 export function checkIn(
-  question: Question,
+  question: Question | BlockOf<'question'>,
   values: readonly (string | number)[],
   path: Path,
   report: Report,

@@ -1,12 +1,14 @@
-/** Reads the guides and campaigns one by one: a bad one is left out, the others run. */
+/** Reads the guides, segments and campaigns one by one: a bad one is left out, the others run. */
 import type * as z from 'zod/mini'
+import type { Condition } from '../conditions/schema'
 import type { Guide } from '../guide/schema'
 import type { Campaign } from '../schema'
-import { checkCampaign } from './campaign'
+import { asksOf, checkCampaign } from './campaign'
 import { checkGuide, sameIds } from './guide'
 import { parseBlock, parseList } from './parse-block'
 import { isObject } from './path'
 import type { ReportFor } from './problem'
+import type { Caller } from './references'
 
 const MOST_GUIDES = 100
 
@@ -35,14 +37,12 @@ export function readGuides(
   return Object.fromEntries(right)
 }
 
-/** The campaigns that can run, in the author's order; undefined if none are written. */
+/** The campaigns whose shape is right, in the author's order; what they name is not looked at yet. */
 export function readCampaigns(
   schema: z.ZodMiniType<Campaign>,
   written: unknown,
-  guides: Readonly<Record<string, Guide>>,
-  names: readonly string[],
   reportFor: ReportFor,
-): Campaign[] | undefined {
+): (Caller & { block: Campaign })[] {
   const bad = new Set<number>()
   const blockAt = (raw: unknown, i: number) => {
     const id = isObject(raw) && typeof raw.id === 'string' ? raw.id : `campaigns[${i}]`
@@ -50,6 +50,20 @@ export function readCampaigns(
   }
   const all = parseList(schema, written, ['campaigns'], reportFor(), blockAt)
   sameIds(all.map(({ block, path, report }) => ({ id: block.id, path, report })))
-  for (const { block, path, report } of all) checkCampaign(block, path, guides, names, report)
-  return written === undefined ? undefined : all.filter(({ i }) => !bad.has(i)).map(({ block }) => block)
+  return all.map(({ block, i, path, report }) => {
+    checkCampaign(block, path, report)
+    const asks = asksOf(block, path).map(([question]) => question)
+    return { kind: 'campaign', id: block.id, block, path, report, isOut: () => bad.has(i), asks }
+  })
 }
+
+/** The segments, as those who may name others. */
+export const readSegments = (
+  segments: Readonly<Record<string, Condition>>,
+  reportFor: ReportFor,
+): (Caller & { block: Condition })[] =>
+  Object.entries(segments).map(([id, block]) => {
+    let out = false
+    const report = reportFor(undefined, () => (out = true))
+    return { kind: 'segment', id, block, path: ['segments', id], report, isOut: () => out, asks: [] }
+  })

@@ -1,43 +1,30 @@
-/** Does a campaign make sense beside the guides? Its shape is right already. */
-import type { Guide } from '../guide/schema'
+/** Can the parts of a campaign be told apart? Its shape is right already. */
+import type { BlockOf } from '../blocks/schema'
 import type { Campaign } from '../schema'
-import { checkIn } from './answers'
-import { leaves } from './leaves'
+import { everyObject } from './every-object'
+import { sameIds } from './guide'
 import type { Path } from './path'
 import type { Report } from './problem'
-import { quote, suggest } from './words'
 
-/** Says what could never appear. `written` are the ids of all guides, also of those left out. */
-export function checkCampaign(
-  { surface, audience }: Campaign,
-  path: Path,
-  guides: Readonly<Record<string, Guide>>,
-  written: readonly string[],
-  report: Report,
-): void {
-  if (!Object.hasOwn(guides, surface.guide))
-    nameless(surface.guide, [...path, 'surface', 'guide'], written, report)
-  for (const [leaf, at] of audience ? leaves(audience, [...path, 'audience']) : []) {
-    if (leaf.type !== 'answered') continue
-    if (leaf.guide && !Object.hasOwn(guides, leaf.guide))
-      nameless(leaf.guide, [...at, 'guide'], written, report)
-    else {
-      const among = leaf.guide ? [guides[leaf.guide]!] : Object.values(guides)
-      const questions = among.flatMap(guide => guide.questions)
-      const asked = questions.filter(question => question.id === leaf.question)
-      if (asked.length === 1 && leaf.in) checkIn(asked[0]!, leaf.in, at, report)
-      if (asked.length) continue
-      const ids = [...new Set(questions.map(question => question.id))]
-      report(
-        [...at, 'question'],
-        `no guide asks ${quote(leaf.question)}`,
-        suggest(leaf.question, ids, 'write a guide that asks it'),
-      )
-    }
-  }
+/** A question that a message asks. */
+export type Asked = BlockOf<'question'>
+
+/** The questions of its messages, those of its variants too, each with its path. */
+export const asksOf = ({ surface, variants }: Campaign, path: Path): [question: Asked, path: Path][] =>
+  everyObject({ surface, variants }, path).filter(
+    (found): found is [Asked & Record<string, unknown>, Path] => found[0].type === 'question',
+  )
+
+/** Says which ids of variants, of questions and of their options are there twice. "base" is the campaign's own surface. */
+export function checkCampaign(campaign: Campaign, path: Path, report: Report): void {
+  const told = (id: string, at: Path) => ({ id, path: at, report })
+  const variants = (campaign.variants ?? []).map(({ id }, i) => told(id, [...path, 'variants', i]))
+  sameIds([told('base', path), ...variants])
+  const asked = asksOf(campaign, path)
+  for (const [{ options }, at] of asked) sameIds(options.map(({ id }, i) => told(id, [...at, 'options', i])))
+  // the arms of an experiment may ask the same
+  for (const arm of new Set(asked.map(([, at]) => armOf(at))))
+    sameIds(asked.filter(([, at]) => armOf(at) === arm).map(([{ id }, at]) => told(id, at)))
 }
 
-function nameless(guide: string, path: Path, written: readonly string[], report: Report): void {
-  if (written.includes(guide)) report(path, `the guide ${quote(guide)} was left out`, 'mend that guide')
-  else report(path, `there is no guide ${quote(guide)}`, suggest(guide, written, 'write that guide'))
-}
+const armOf = (path: Path) => path.slice(2, -2).join()

@@ -1,5 +1,5 @@
 /** Is there a visitor who gets to see this question? */
-import { holdsForAnswers } from '../conditions'
+import { holdsForAnswers } from '../conditions/among'
 import type { Answer } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import { answersOf } from './answers'

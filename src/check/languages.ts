@@ -4,7 +4,9 @@ import { isObject, type Path } from './path'
 import type { Report } from './problem'
 import { quote } from './words'
 
-const TEXTS = new Set(['title', 'intro', 'ask', 'hint', 'label', 'unit', 'noPreference'])
+const TEXTS = new Set(
+  'title intro ask hint label unit noPreference text alt reply consent terms link'.split(' '),
+)
 const MAPS_OF_TEXTS = new Set(['labels', 'values'])
 
 /** Says once for a block where the first text lacks it, and how many do. */

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { check as checkManifest, type Problem, sayProblem } from '../check'
 import { advise } from '../check/advise'
 import { sayPath } from '../check/path'
+import { reasonFor } from '../check/reasons'
 import type { Manifest } from '../schema'
 import { type Catalogue, findCatalog } from './find-catalog'
 import type { Io } from './io'
@@ -118,7 +119,7 @@ async function look(text: string, name: string, file: string, named: string | un
     }
   }
   const source: unknown = JSON.parse(text)
-  const { manifest, problems } = checkManifest(source)
+  const { manifest, problems } = checkManifest(source, reasonFor)
   for (const { path } of doubles)
     problems.push({
       path: sayPath(path),
@@ -136,7 +137,7 @@ async function look(text: string, name: string, file: string, named: string | un
       severity: 'error',
     })
   const products = typeof catalogue === 'object' ? catalogue : null
-  problems.push(...advise(manifest, source, products?.products))
+  problems.push(...advise(manifest, source, products?.products, Date.now()))
   return { manifest, problems, notes: products ? [sayCatalogue(products)] : [] }
 }
 

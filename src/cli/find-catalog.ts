@@ -1,7 +1,7 @@
 /** The catalogue that a manifest's options are held against. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { parseJson } from '../lib/read-json'
+import { parseJson } from '../lib/parse-json'
 import type { Product } from '../page'
 import { readProducts } from '../recommenders/read-products'
 import type { Manifest } from '../schema'

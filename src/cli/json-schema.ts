@@ -1,13 +1,15 @@
 /** The manifest's JSON Schema, with which editors complete and explain a manifest while it is written. */
 import * as z from 'zod/mini'
+import { block } from '../blocks/schema'
 import { answerCondition } from '../conditions/answer-schema'
 import { condition, leaf } from '../conditions/schema'
 import { guide } from '../guide/schema'
-import { address, duration, id, locale, pageType, selector, text } from '../lib/vocabulary'
+import { address, duration, id, instant, locale, pageType, selector, text } from '../lib/vocabulary'
 import { platform } from '../platforms/schema'
 import { question } from '../questions/schema'
 import { wish } from '../questions/wish-schema'
 import { mapping, recommender } from '../recommenders/schema'
+import { recoverySink } from '../recovery/schema'
 import { campaign, manifest } from '../schema'
 import { sink } from '../sinks/schema'
 import { surface } from '../surfaces/schema'
@@ -35,10 +37,20 @@ export interface JsonSchema {
   exclusiveMinimum?: number
 }
 
-const words = { text, duration, id, address, selector, language: locale, 'page-type': pageType }
+const words = { text, duration, instant, id, address, selector, language: locale, 'page-type': pageType }
 const trees = { condition, 'answer-condition': answerCondition }
 const blocks = { guide, wish, campaign, mapping, ...trees }
-const kinds = { question, trigger, condition: leaf, surface, recommender, sink, platform }
+const kinds = {
+  question,
+  trigger,
+  condition: leaf,
+  surface,
+  block,
+  recommender,
+  recovery: recoverySink,
+  sink,
+  platform,
+}
 
 /** Schemas by the name that they have in `$defs` and in the reference. */
 function named(): [name: string, title: string, schema: z.core.$ZodType][] {

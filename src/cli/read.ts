@@ -7,6 +7,7 @@ import { check } from '../check'
 import { safeUrl } from '../lib/safe-url'
 import type { Cart, PageFacts } from '../page'
 import { readPage } from '../platforms/read-page'
+import { readPatterns } from '../platforms/readers/patterns'
 import type { Platform } from '../platforms/schema'
 import { decodeHtml } from './decode-html'
 import { inlineDataLayer } from './inline-data-layer'
@@ -42,7 +43,9 @@ export async function read(argv: readonly string[], io: Io): Promise<number> {
     const html = decodeHtml(await open(file, io, 'a saved page'))
     const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`)
     const dataLayer = inlineDataLayer(document, platform.dataLayer)
-    const seen = shown(readPage({ document, url, dataLayer }, platform))
+    const seen = shown(
+      readPage({ document, url, dataLayer }, platform, readPatterns({ url }, platform.pages).type),
+    )
     io.out(values.json ? JSON.stringify(seen, null, 2) : say(seen))
     return 0
   } catch (error) {

@@ -21,13 +21,19 @@ const GROUPS: [heading: string, sentence: string, shapes: string[]][] = [
     'What appears by itself: when, for whom, how often, how.',
     ['campaign', 'trigger-', 'condition', 'condition-', 'surface-'],
   ],
+  ['Messages', 'What a prompt, a bar, a card or an offered basket says, block by block.', ['block-']],
   ['Recommenders', 'Who says which products to show.', ['recommender-', 'mapping']],
+  [
+    'Recovery',
+    'Where a basket goes that the visitor asked to have sent to him, and his sign-ups.',
+    ['recovery-'],
+  ],
   ['Sinks', 'Where events go.', ['sink-']],
   ['Platforms', 'How the shop’s pages are read.', ['platform-']],
   [
     'Words',
     'What all the blocks are written in.',
-    ['text', 'duration', 'id', 'address', 'selector', 'language', 'page-type'],
+    ['text', 'duration', 'instant', 'id', 'address', 'selector', 'language', 'page-type'],
   ],
 ]
 
@@ -132,6 +138,6 @@ function bounds({ minimum, maximum, exclusiveMinimum }: JsonSchema): string {
 
 /** Links to the heading of a named shape, by GitHub's rule for anchors. */
 const link = (name: string) =>
-  `[${name.replace(/^(question|trigger|(answer-)?condition|surface|recommender|sink|platform)-/, '')}](#${name})`
+  `[${name.replace(/^(question|trigger|(answer-)?condition|surface|block|recommender|recovery|sink|platform)-/, '')}](#${name})`
 const code = (value: unknown) => `\`${JSON.stringify(value)}\``
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

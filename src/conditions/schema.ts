@@ -1,6 +1,6 @@
 /** WHO and WHERE: every kind of condition, as authors write it. */
 import * as z from 'zod/mini'
-import { described, duration, pageType } from '../lib/vocabulary'
+import { described, duration, id, instant, locale, pageType } from '../lib/vocabulary'
 import { answered } from './answer-schema'
 
 const count = {
@@ -44,7 +44,164 @@ export const device = described(
   'What the visitor holds: by pointer and width of the window.',
 )
 
-export const leaf = z.discriminatedUnion('type', [page, visits, viewed, answered, device])
+const money = z.number().check(z.minimum(0))
+
+export const cart = described(
+  z.strictObject({
+    type: z.literal('cart'),
+    totalAtLeast: z.optional(described(money, 'In the shop’s currency.')),
+    totalAtMost: z.optional(money),
+    ...count,
+    contains: z.optional(
+      described(z.array(z.string()).check(z.minLength(1)), 'One of these products, by id.'),
+    ),
+    category: z.optional(
+      described(z.string(), 'Something of this category, as far as it was looked at before.'),
+    ),
+  }),
+  'What is in the cart: as the page says it, else as it was last seen. `atLeast` and `atMost` count pieces.',
+)
+
+export const bought = described(
+  z.strictObject({
+    type: z.literal('bought'),
+    product: z.optional(described(z.string(), 'This product, by id; left out, any.')),
+    category: z.optional(described(z.string(), 'Products of this category.')),
+    atLeast: z._default(z.int().check(z.minimum(0)), 1),
+    atMost: z.optional(z.int().check(z.minimum(0))),
+    within: z.optional(described(duration, 'Not longer ago than this.')),
+  }),
+  'How many different products the visitor has bought in this browser.',
+)
+
+export const event = described(
+  z.strictObject({
+    type: z.literal('event'),
+    name: described(
+      z.string().check(z.minLength(1)),
+      'begin_checkout, purchase, add_to_cart, or a custom_name.',
+    ),
+    within: z.optional(described(duration, 'Not longer ago than this; left out, in this visit.')),
+  }),
+  'Something has happened.',
+)
+
+export const lifecycle = described(
+  z.strictObject({
+    type: z.literal('lifecycle'),
+    is: described(
+      z.array(z.enum(['new', 'returning', 'customer', 'lapsed'])).check(z.minLength(1)),
+      'new: first visit; returning: came before, bought nothing; customer: has bought; lapsed: bought, but not for `lapsedAfter`.',
+    ),
+    lapsedAfter: described(z._default(duration, '90d'), 'When a customer counts as lapsed.'),
+  }),
+  'How far the visitor is with the shop. Unknown where nothing is remembered: nobody is taken for new for lack of memory.',
+)
+
+export const segment = described(
+  z.strictObject({ type: z.literal('segment'), is: described(id, 'One of the manifest’s segments.') }),
+  'The visitor is in a segment.',
+)
+
+const words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1))
+
+export const referrer = described(
+  z.strictObject({
+    type: z.literal('referrer'),
+    host: z.optional(described(words, 'Came from one of these hosts; * stands for anything: "*.google.*".')),
+    search: z.optional(described(z.boolean(), 'Came from a search engine, or not.')),
+    source: z.optional(described(words, 'utm_source is one of these.')),
+    medium: z.optional(described(words, 'utm_medium is one of these.')),
+    campaign: z.optional(described(words, 'utm_campaign is one of these.')),
+  }),
+  'Where this visit came from.',
+)
+
+export const language = described(
+  z.strictObject({
+    type: z.literal('language'),
+    is: described(z.array(locale).check(z.minLength(1)), '"es" is also "es-MX"; "es-MX" only itself.'),
+  }),
+  'The language in which the visitor is spoken to.',
+)
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day such as "09:30"'))
+
+export const time = described(
+  z.strictObject({
+    type: z.literal('time'),
+    from: z.optional(
+      described(clock, 'Time of day, by the visitor’s clock. A `to` before it is on the next day.'),
+    ),
+    to: z.optional(clock),
+    days: z.optional(
+      z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).check(z.minLength(1)),
+    ),
+    after: z.optional(described(instant, 'Not before this moment.')),
+    before: z.optional(described(instant, 'Not after this moment.')),
+  }),
+  'When it is.',
+)
+
+export const stock = described(
+  z.strictObject({
+    type: z.literal('stock'),
+    is: described(z.enum(['available', 'sold-out', 'limited']), 'Of the product of this page.'),
+  }),
+  'Whether the product of this page can be bought.',
+)
+
+export const consent = described(
+  z.strictObject({
+    type: z.literal('consent'),
+    to: z.enum(['necessary', 'memory', 'analytics', 'marketing']),
+    is: z._default(z.enum(['granted', 'denied']), 'granted'),
+  }),
+  'What the visitor allows. Marketing that nobody asked him about is unknown.',
+)
+
+export const assistant = described(
+  z.strictObject({ type: z.literal('assistant'), is: z._default(z.enum(['open', 'closed']), 'open') }),
+  'Whether the dialogue is open.',
+)
+
+export const converted = described(
+  z.strictObject({
+    type: z.literal('converted'),
+    campaign: z.optional(described(id, 'This campaign was taken; left out, something was bought.')),
+    within: z.optional(described(duration, 'Not longer ago than this; left out, in this visit.')),
+  }),
+  'The visitor has done what was hoped for.',
+)
+
+export const birthday = described(
+  z.strictObject({
+    type: z.literal('birthday'),
+    within: described(z._default(duration, '3d'), 'At most so long before or after it.'),
+  }),
+  'The visitor’s birthday is near, if he has told it. Only day and month are kept.',
+)
+
+export const leaf = z.discriminatedUnion('type', [
+  page,
+  visits,
+  viewed,
+  answered,
+  device,
+  cart,
+  bought,
+  event,
+  lifecycle,
+  segment,
+  referrer,
+  language,
+  time,
+  stock,
+  consent,
+  assistant,
+  converted,
+  birthday,
+])
 export type Leaf = z.output<typeof leaf>
 export type ConditionType = Leaf['type']
 export type ConditionOf<T extends ConditionType> = Extract<Leaf, { type: T }>

@@ -1,12 +1,11 @@
-import type { Verdict } from './contract'
+/** What is put together of conditions, and the judgement of the whole. One file, for the page fetches it in one. */
+import type { Check, Facts, Verdict } from './contract'
+import type { Condition, Leaf } from './schema'
 
 /** Conditions put together with all, any and not. */
 export type Tree<L extends { type: string }> = L | { all: Tree<L>[] } | { any: Tree<L>[] } | { not: Tree<L> }
 
-/**
- * Three-valued logic (Kleene's, https://en.wikipedia.org/wiki/Three-valued_logic): a false one settles `all`,
- * a true one settles `any`, else an unknown one makes the whole unknown. The reason is that of whoever settled it.
- */
+/** Judges the leaves and settles what is put together of them; an unknown one turned round stays unknown. */
 export function judgeTree<L extends { type: string }>(tree: Tree<L>, leaf: (leaf: L) => Verdict): Verdict {
   // Own keys only: there are shops that extend Object.prototype.
   const own = { __proto__: null, ...tree } as {
@@ -20,13 +19,31 @@ export function judgeTree<L extends { type: string }>(tree: Tree<L>, leaf: (leaf
     const { holds, because } = judgeTree(own.not, leaf)
     return { holds: holds === undefined ? holds : !holds, because }
   }
-  const all = !!own.all
-  const verdicts = (own.all ?? own.any ?? []).map(branch => judgeTree(branch, leaf))
-  return (
-    verdicts.find(({ holds }) => holds === !all) ??
-    verdicts.find(({ holds }) => holds === undefined) ?? {
-      holds: all,
-      because: verdicts.map(({ because }) => because).join('; ') || 'no condition',
-    }
+  return settle(
+    (own.all ?? own.any ?? []).map(branch => judgeTree(branch, leaf)),
+    !!own.all,
   )
 }
+
+/**
+ * Several verdicts as one, by three-valued logic (Kleene's, https://en.wikipedia.org/wiki/Three-valued_logic):
+ * a false one settles `all`, a true one settles any, else an unknown one makes the whole unknown.
+ * The reason is that of whoever settled it.
+ */
+export const settle = (verdicts: readonly Verdict[], all = true): Verdict =>
+  verdicts.find(({ holds }) => holds === !all) ??
+  verdicts.find(({ holds }) => holds === undefined) ?? {
+    holds: all,
+    because: verdicts.map(({ because }) => because).join('; ') || 'no condition',
+  }
+
+/** Does the condition hold for these facts, and why. A kind that this release does not know is unknown. */
+export const judge = (condition: Condition, facts: Facts): Verdict =>
+  judgeTree<Leaf>(
+    condition,
+    leaf =>
+      (Object.hasOwn(facts.checks, leaf.type) && (facts.checks[leaf.type] as Check<Leaf>)(leaf, facts)) || {
+        holds: undefined,
+        because: `${leaf.type} is unknown`,
+      },
+  )

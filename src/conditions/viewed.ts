@@ -8,10 +8,6 @@ import type { ConditionOf } from './schema'
 /** Holds if the count of products (of this category, or this one, lately) is within the bounds. */
 export const viewed: Check<ConditionOf<'viewed'>> = (condition, { memory, now }) => {
   const { product, category, within } = condition
-  const wanted = {
-    since: within ? now - milliseconds(within) : 0,
-    ...(category ? { category } : {}),
-    ...(product ? { product } : {}),
-  }
-  return memory && counted('viewed', viewedProducts(memory, wanted).length, condition)
+  const since = within ? now - milliseconds(within) : 0
+  return memory && counted('viewed', viewedProducts(memory, { since, category, product }).length, condition)
 }

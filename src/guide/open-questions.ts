@@ -1,4 +1,4 @@
-import { holdsForAnswers } from '../conditions'
+import { holdsForAnswers } from '../conditions/among'
 import type { Answer, Answers } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import type { Guide } from './schema'

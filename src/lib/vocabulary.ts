@@ -43,6 +43,18 @@ export const duration = described(
   'A duration: "300ms", "8s", "5m", "2h", "30d".',
 )
 
+export const instant = described(
+  z
+    .string()
+    .check(
+      z.regex(
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/,
+        'write a moment with its zone, such as "2026-12-01T23:59:00+01:00"',
+      ),
+    ),
+  'A moment with its zone (ISO 8601): "2026-12-01T23:59:00+01:00".',
+)
+
 export const address = described(
   z.string().check(
     z.refine(s => {

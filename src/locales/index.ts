@@ -1,4 +1,4 @@
-/** The languages that the widget speaks; a new one is its file and its line here. */
+/** The languages that the widget speaks; a new one is its files and its line here, in results.ts and in messages.ts. */
 import { language } from '../lib/text'
 import type { Locale } from './contract'
 

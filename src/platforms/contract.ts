@@ -1,5 +1,5 @@
 /** A platform reads the shop's page and, where it can, writes the shop's cart. */
-import type { Cart, PageFacts, PageType, Product } from '../page'
+import type { Cart, CartItem, PageFacts, PageType, Product } from '../page'
 
 export interface Platform {
   /** The kind of page where the manifest's own patterns tell it, else null. Costs next to nothing. */
@@ -12,6 +12,28 @@ export interface Platform {
   readCart?(): Promise<Cart | null>
   /** Puts it in the cart and gives the cart. Rejects with a reason. Absent: this platform cannot. */
   addToCart?(product: Product, quantity: number): Promise<Cart>
+  /**
+   * Puts the lines of a saved cart in, one after the other; `replace` empties it first. One that the shop refuses does
+   * not keep the rest out. Rejects only if nothing could be done. Absent: this platform cannot.
+   */
+  restoreCart?(
+    items: readonly Pick<CartItem, 'id' | 'quantity'>[],
+    how: 'merge' | 'replace',
+  ): Promise<Restored>
+  /** Can it replace? Where it cannot, only `merge` may be asked for. */
+  replaces?: boolean
+  /**
+   * An address of the shop that fills the cart for whoever opens it, elsewhere too: "/buy/{items}", with a place for
+   * the lines as `encodeItems` writes them. As the shop wrote it: `basketLink` fills and judges it.
+   */
+  cartLink?: string | undefined
+}
+
+/** What became of a saved cart. */
+export interface Restored {
+  cart: Cart | null
+  /** The lines that the shop did not take, with its own words if it had any. */
+  refused: { id: string; why: string | null }[]
 }
 
 /** What a reader is handed: the page and how the shop's manifest wants it read. */

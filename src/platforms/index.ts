@@ -7,11 +7,16 @@ const kinds: { [T in PlatformType]: (options: PlatformOf<T>, effects: GenericEff
   generic: createGeneric,
 }
 
-/** Makes the platform that the manifest names, on this window. */
-export const createPlatform = (options: PlatformOptions, window: Window & typeof globalThis): Platform =>
+/** Makes the platform that the manifest names, on this window; `before` is the last entry of the data layer of the page before. */
+export const createPlatform = (
+  options: PlatformOptions,
+  window: Window & typeof globalThis,
+  before: unknown,
+): Platform =>
   kinds[options.type](options, {
     document: window.document,
     location: window.location,
     window,
+    before,
     fetch: (...request) => window.fetch(...request),
   })

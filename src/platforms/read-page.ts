@@ -7,12 +7,18 @@ import { readJsonLd } from './readers/json-ld'
 import { readMicrodata } from './readers/microdata'
 import { readOpenGraph } from './readers/open-graph'
 import { identify } from './readers/page-identity'
-import { readPatterns } from './readers/patterns'
 import { readSelectors } from './readers/selectors'
 import type { PlatformOf } from './schema'
 
-/** Reads the page. Never throws: a source that fails says nothing. `source.url` must be an absolute address. */
-export function readPage(source: PageSource, options: PlatformOf<'generic'>): PageFacts {
+/**
+ * Reads the page, whose kind is `named` where the manifest's own patterns tell it. Never throws: a source that fails says
+ * nothing. `source.url` must be an absolute address.
+ */
+export function readPage(
+  source: PageSource,
+  options: PlatformOf<'generic'>,
+  named: PageType | undefined,
+): PageFacts {
   const attempt = (read: (source: PageSource) => Reading): Reading => {
     try {
       return read(source)
@@ -31,7 +37,7 @@ export function readPage(source: PageSource, options: PlatformOf<'generic'>): Pa
   // Of what a path says only the weakest gives way to the page's own words.
   const isPlain = !address || /product|listing/.test(address)
   const type: PageType =
-    attempt(source => readPatterns(source, options.pages)).type ??
+    named ??
     said.find(one => one === 'order') ??
     (address === 'home' ? address : sure[0] && 'product') ??
     (isPlain ? (said.slice(1).find(Boolean) ?? selected.type) : address) ??

@@ -35,6 +35,22 @@ export const generic = described(
             described(address, 'GET gives { items: [{ id, title, quantity, price }], total, currency }.'),
           ),
           add: z.optional(described(address, 'POST of { id, quantity } adds and gives the cart.')),
+          set: z.optional(
+            described(
+              address,
+              'POST of { id, quantity } sets how many there are, 0 takes it out; gives the cart.',
+            ),
+          ),
+          link: z.optional(
+            described(
+              z
+                .string()
+                .check(
+                  z.regex(/^[^{]*\{items\}[^{]*$/, 'write an address with {items}, such as "/buy/{items}"'),
+                ),
+              'An address that fills the cart for whoever opens it; {items} becomes "id:quantity,id:quantity" (as UCP permalinks write it).',
+            ),
+          ),
         }),
         'The shop’s own cart endpoints; with `add`, products can be put in the cart from the assistant.',
       ),

@@ -1,7 +1,8 @@
 /** The shop's own cart endpoints: asked for the cart, and told what to put in. Loaded by shops that have them. */
 import { readJson } from '../lib/read-json'
 import { safeUrl } from '../lib/safe-url'
-import type { Cart, Product } from '../page'
+import type { Cart, CartItem, Product } from '../page'
+import type { Restored } from './contract'
 import { readCart } from './read-lines'
 import { say, thingOf } from './readers/thing'
 import type { PlatformOf } from './schema'
@@ -12,13 +13,22 @@ const TIMEOUT = 15_000
 export interface ShopCart {
   /** The cart as the shop's server knows it. Rejects if asking failed or the reply is no cart. */
   read(): Promise<Cart>
-  /** Rejects with the shop's own `message`, if its reply has one. */
-  add(product: Product, quantity: number): Promise<Cart>
+  /**
+   * So many more. Rejects with the shop's own `message`, if its reply has one; the `cause` of a refusal is that message
+   * or '', that of any other failure is no text.
+   */
+  add(product: Pick<Product, 'id'>, quantity: number): Promise<Cart>
+  /** So many of it; 0 takes it out. Rejects as `add` does. */
+  set(product: Pick<Product, 'id'>, quantity: number): Promise<Cart>
+  /** Which of them the shop has. */
+  can: { read: boolean; add: boolean; set: boolean }
+  /** As the platform's `restoreCart`; its code is fetched. */
+  restore(items: readonly Pick<CartItem, 'id' | 'quantity'>[], how: 'merge' | 'replace'): Promise<Restored>
 }
 
 /** `base()` is the address that relative ones start from, at the time of asking. */
 export function createShopCart(
-  { read = '', add = '' }: NonNullable<PlatformOf<'generic'>['cart']>,
+  { read = '', add = '', set = '' }: NonNullable<PlatformOf<'generic'>['cart']>,
   fetch: typeof globalThis.fetch,
   base: () => string,
 ): ShopCart {
@@ -34,8 +44,9 @@ export function createShopCart(
     // A refusal has a body too: both are read under the same limit.
     const body = await readJson(new Response(reply.body), MAX_BYTES).catch(() => null)
     const said = thingOf(body)
-    if (!reply.ok) throw new Error(say(said, 'message') ?? `status ${reply.status}`)
-    return said?.has('items') ? readCart(said) : undefined
+    const message = say(said, 'message')
+    if (!reply.ok) throw new Error(message ?? `status ${reply.status}`, { cause: message ?? '' })
+    return said?.has('items') ? readCart(said, address) : undefined
   }
   const cart = async (asked: Promise<Cart | undefined>): Promise<Cart> => {
     const got = await asked
@@ -44,12 +55,12 @@ export function createShopCart(
   }
   const readNow = () => cart(ask(read, {}))
   let writing: Promise<unknown> = Promise.resolve()
-  return {
-    read: readNow,
-    // One after the other: shops' carts lose lines that are added at once.
-    add({ id }, quantity) {
+  // One after the other: shops' carts lose lines that are added at once.
+  const write =
+    (url: string): ShopCart['add'] =>
+    ({ id }, quantity) => {
       const next = writing.then(async () => {
-        const got = await ask(add, {
+        const got = await ask(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ id, quantity }),
@@ -58,6 +69,13 @@ export function createShopCart(
       })
       writing = next.catch(() => {})
       return next
-    },
+    }
+  const shopCart: ShopCart = {
+    read: readNow,
+    add: write(add),
+    set: write(set),
+    can: { read: Boolean(read), add: Boolean(add), set: Boolean(set) },
+    restore: async (items, how) => (await import('./restore-lines')).restoreLines(shopCart, items, how),
   }
+  return shopCart
 }

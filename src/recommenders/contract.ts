@@ -6,8 +6,9 @@ import type { Wish } from '../questions/wish-schema'
 import type { RecommenderType } from './schema'
 
 export interface Query {
-  /** Where the products will stand: `guide:ID`. */
+  /** Where the products will stand: `guide:ID`, or `message:CAMPAIGN`. */
   placement: string
+  /** '' outside a guide. */
   guide: string
   answers: Answers
   wishes: readonly AskedWish[]

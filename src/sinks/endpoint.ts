@@ -5,7 +5,7 @@
  */
 import type { TenderoEvent } from '../events'
 import { safeUrl } from '../lib/safe-url'
-import { accept, emptyOutbox, lease, type Outbox, pauseLeft, readOutbox, settle } from '../outbox'
+import { accept, backOff, emptyOutbox, lease, type Outbox, pauseLeft, readOutbox, settle } from '../outbox'
 import type { Sink, SinkSetting } from './contract'
 import type { SinkOf } from './schema'
 
@@ -83,11 +83,7 @@ export function endpoint(
         wait = Math.min(3_600_000, +after * 1000 || Date.parse(`${after}`) - now() || 0)
       } catch {}
       if (may(began))
-        await change(outbox => {
-          // Exponential, 5 s to 10 min, half of it by chance: tabs and visitors must not come back together.
-          const backOff = (Math.min(600_000, 10_000 * 2 ** outbox.tries) * (1 + random())) / 2
-          return settle(outbox, events, how, now() + Math.max(backOff, wait))
-        })
+        await change(outbox => settle(outbox, events, how, now() + Math.max(backOff(outbox, random()), wait)))
     }
     busy = false
     // What is left is the next batch; or another tab is sending it, and may die over it.

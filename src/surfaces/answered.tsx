@@ -5,8 +5,9 @@ import type { Recommendation } from '../recommenders/contract'
 import { AnswerChips } from '../ui/answer-chips'
 import css from '../ui/answered.css?inline'
 import { Shelves } from '../ui/shelves'
+import type { FullWords } from '../words'
 import type { Parts } from './assistant-view'
-import type { SurfaceSetting } from './contract'
+import type { GuideSetting } from './contract'
 import { createDialogue, type Dialogue } from './dialogue'
 
 /** For the card, which reminds of the answers of an earlier visit. */
@@ -16,8 +17,12 @@ export { AnswerChips, readAnswers }
 export const answeredCss: string = css
 
 /** The dialogue with its visible parts. `onChange` hears every new state. */
-export function createAnswered(setting: SurfaceSetting, onChange: () => void): Dialogue & { parts(): Parts } {
-  const { guide, words } = setting
+export function createAnswered(
+  setting: GuideSetting,
+  words: FullWords,
+  onChange: () => void,
+): Dialogue & { parts(): Parts } {
+  const { guide } = setting
   const { locale, tag } = words
   const announce = ({ shelves }: Recommendation) => {
     const n = shelves.reduce((sum, shelf) => sum + shelf.products.length, 0)

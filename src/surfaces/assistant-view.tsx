@@ -7,7 +7,7 @@ import type { Answer } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import { Head } from '../ui/head'
 import { QuestionView } from '../ui/question-view'
-import type { SurfaceSetting } from './contract'
+import type { GuideSetting } from './contract'
 import type { DialogueState } from './dialogue'
 
 /** As much of the dialogue's state as there is before the first answer. */
@@ -28,7 +28,7 @@ export interface Parts {
 }
 
 interface Props {
-  setting: SurfaceSetting
+  setting: GuideSetting
   scene: Scene
   parts: Parts | undefined
   onAnswer(question: string, answer: Answer): void
@@ -85,7 +85,7 @@ export function AssistantView({ setting, scene, parts, onAnswer, onRetry, onClos
   )
 }
 
-function Progress({ setting: { guide, words }, flow }: { setting: SurfaceSetting; flow: Flow }) {
+function Progress({ setting: { guide, words }, flow }: { setting: GuideSetting; flow: Flow }) {
   const open = openQuestions(guide, flow.answers)
   const total = Math.min(open.length, guide.stop.maxQuestions)
   const n = open.findIndex(q => q.id === flow.asking) + 1

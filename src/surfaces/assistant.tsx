@@ -27,12 +27,13 @@ export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
   let scene: Scene = { flow: { answers: {}, asking }, products: 'none' }
   let dialogue: (Dialogue & { parts(): Parts }) | undefined
   const begin = lazily(async () => {
-    const [{ createAnswered, answeredCss }, sheets] = await Promise.all([
+    const [{ createAnswered, answeredCss }, words, sheets] = await Promise.all([
       import('./answered'),
+      setting.words.full(),
       loadKinds(guide.questions),
     ])
     adopt(host.root, answeredCss, ...sheets)
-    dialogue = createAnswered(setting, draw)
+    dialogue = createAnswered(setting, words, draw)
     dialogue.begin()
   })
   let wanted: (dialogue: Dialogue) => void

@@ -1,5 +1,7 @@
 /** A surface shows something to the visitor, and says how it ended. */
 
+import type { BlockSetting } from '../blocks/contract'
+import type { Carts } from '../carts'
 import type { Publish } from '../events'
 import type { Facets } from '../guide/facets'
 import type { Guide } from '../guide/schema'
@@ -8,25 +10,30 @@ import type { Answers, AskedWish } from '../questions/contract'
 import type { Recommendation } from '../recommenders/contract'
 import type { Manifest } from '../schema'
 import type { Words } from '../words'
-import type { Surface } from './schema'
 
 /** How it ended: the visitor closed it, or nobody decided and the page went on. */
 export type Outcome = 'dismissed' | 'removed'
 
-/** What a surface may know and do. */
+/** What every surface may know and do. */
 export interface SurfaceSetting {
   window: Window & typeof globalThis
-  guideId: string
-  guide: Guide
   words: Words
   theme: Manifest['theme']
+  publish: Publish
+  /** To be called as soon as the visitor takes what is offered; the page may be gone a moment later. */
+  taken(): void
+  /** Opens the dialogue of a guide with these answers on top of those so far; resolves when it has ended. */
+  open(guide: string, answers: Answers): Promise<void>
+}
+
+/** What a surface of a guide is handed. */
+export interface GuideSetting extends SurfaceSetting {
+  guideId: string
+  guide: Guide
   /** What the visitor has answered in this guide so far, as it was kept. */
   answers(): Readonly<Record<string, unknown>>
   /** Answers that come with the opening (by a link, the API, the card), on top of those so far: as they came. */
   given?: Readonly<Record<string, unknown>>
-  publish: Publish
-  /** To be called as soon as the visitor takes what is offered; the page may be gone a moment later. */
-  taken(): void
   /** Products for these answers; rejects when no recommender could answer, or when aborted. */
   recommend(
     answers: Answers,
@@ -39,9 +46,16 @@ export interface SurfaceSetting {
   facets(): Promise<Facets>
   /** Absent where the platform cannot. Rejects with a reason. */
   addToCart?: ((product: Product) => Promise<void>) | undefined
-  /** Opens the dialogue of a guide with these answers on top of those so far; resolves when it has ended. */
-  open(guide: string, answers: Answers): Promise<void>
 }
+
+/** What a message is handed. */
+export type MessageSetting = SurfaceSetting &
+  Omit<BlockSetting, 'redraw' | 'gone'> & {
+    /** The saved basket and the ways back for it; its code is fetched. Rejects if that fails. */
+    carts?(): Promise<Carts>
+    /** Is the visitor still on the page for which it was chosen? Left out: yes. */
+    here?(): boolean
+  }
 
 export interface Shown {
   /** Takes it off the page. */
@@ -50,4 +64,7 @@ export interface Shown {
 }
 
 /** Shows it; undefined if the page has no place for it. */
-export type Show<S extends Surface = Surface> = (surface: S, setting: SurfaceSetting) => Shown | undefined
+export type Show<S> = (surface: S, setting: GuideSetting) => Shown | undefined
+
+/** Shows a message of any kind; undefined if the page has no place for it, or it has nothing to say. */
+export type ShowMessage<S> = (surface: S, setting: MessageSetting) => Promise<Shown | undefined>

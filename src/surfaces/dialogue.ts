@@ -3,12 +3,13 @@ import type { EventItem } from '../events'
 import type { Facets } from '../guide/facets'
 import * as steps from '../guide/flow'
 import type { Product } from '../page'
+import { productItem } from '../page-events'
 import { completed } from '../questions/completed'
 import type { Answer, Answers } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import type { Recommendation } from '../recommenders/contract'
 import type { Adding } from '../ui/product-card'
-import type { SurfaceSetting } from './contract'
+import type { GuideSetting } from './contract'
 
 /** All that the view shows. A new object at every change. */
 export interface DialogueState {
@@ -44,7 +45,7 @@ export interface Dialogue {
 const PATIENCE = 1000
 
 /** `onChange` hears every new state. The kinds of the guide's questions have been fetched. */
-export function createDialogue(setting: SurfaceSetting, onChange: () => void): Dialogue {
+export function createDialogue(setting: GuideSetting, onChange: () => void): Dialogue {
   const { guide, guideId, publish, words } = setting
   const complete = (question: Question, facets: Facets) => completed(question, facets, words)
   const needsCatalog = guide.questions.some(q => !complete(q, {}))
@@ -80,10 +81,7 @@ export function createDialogue(setting: SurfaceSetting, onChange: () => void): D
     set({ products: 'loading' })
     try {
       const wishes = steps.wishesOf(guide, answers)
-      const [recommendation, { productItem }] = await Promise.all([
-        setting.recommend(answers, wishes, mine.signal),
-        import('../page-events'),
-      ])
+      const recommendation = await setting.recommend(answers, wishes, mine.signal)
       if (mine.signal.aborted) return // a newer answer wins
       const shown = recommendation.shelves.flatMap(s => s.products)
       items = shown.map(({ product }, index) => ({ ...productItem(product), index }))

@@ -1,13 +1,16 @@
-/** The kinds of surface, each fetched when it is first shown; a new one is its file, its entry in schema.ts and its line here. */
+/** The kinds of surface, each fetched when it is first shown; a new one is its file, its entry in schema.ts and its line here or in more.ts. */
 import type { Show } from './contract'
 import { launcher } from './launcher'
-import type { Surface, SurfaceOf, SurfaceType } from './schema'
+import type { GuidedSurface } from './schema'
 
-const KINDS: { [T in SurfaceType]: () => Promise<Show<SurfaceOf<T>>> } = {
+type Guided = GuidedSurface['type']
+
+const KINDS: { [T in Guided]: () => Promise<Show<Extract<GuidedSurface, { type: T }>>> } = {
   launcher: async () => launcher,
   assistant: () => import('./assistant').then(m => m.assistant),
   inline: () => import('./inline').then(m => m.inline),
 }
 
-/** Fetches the code of a surface. The map is total, so every kind gets only surfaces of its own type. */
-export const loadSurface = (surface: Surface): Promise<Show> => KINDS[surface.type]() as Promise<Show>
+/** Fetches the code of a surface of a guide. The map is total, so every kind gets only surfaces of its own type. */
+export const loadSurface = (surface: GuidedSurface): Promise<Show<GuidedSurface>> =>
+  KINDS[surface.type]() as Promise<Show<GuidedSurface>>

@@ -9,27 +9,22 @@ import { adopt } from '../ui/adopt'
 import { Head } from '../ui/head'
 import css from '../ui/inline.css?inline'
 import { QuestionView } from '../ui/question-view'
+import type { FullWords } from '../words'
 import { dialogueCss } from './assistant'
 import type { Show } from './contract'
 import { createHost } from './host'
-import type { SurfaceOf } from './schema'
+import { placeAt } from './place'
+import type { GuidedSurface } from './schema'
 
-const WHERE = { before: 'before', start: 'prepend', end: 'append', after: 'after' } as const
-
-export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
+export const inline: Show<Extract<GuidedSurface, { type: 'inline' }>> = (surface, setting) => {
   const { guide, guideId, words } = setting
   const { document } = setting.window
-  const place = find(document, surface.selector)
+  const place = placeAt(document, surface)
   if (!place) return
   const card = document.createElement('section')
   card.className = 'card'
   card.setAttribute('aria-labelledby', 'title')
-  const host = createHost(
-    setting,
-    dialogueCss,
-    element => place[WHERE[surface.position]](element),
-    () => render(null, card),
-  )
+  const host = createHost(setting, dialogueCss, place, () => render(null, card))
   host.element.style.display = 'block'
   adopt(host.root, css)
   host.root.append(card)
@@ -37,11 +32,12 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
   const first = openQuestions(guide, {})[0]!
   let question = standsAlone(first) ? first : undefined
   let facets: Facets = {}
-  let answered: typeof import('./answered') | undefined
+  let answered: (typeof import('./answered') & { words: FullWords }) | undefined
   /** Draws the first question, or the answers of an earlier visit; what these take is fetched first. */
   const update = async () => {
     if (Object.keys(setting.answers()).length > 0) {
-      answered = await import('./answered')
+      const [parts, said] = await Promise.all([import('./answered'), words.full()])
+      answered = { ...parts, words: said }
       adopt(host.root, answered.answeredCss, ...(await loadKinds(guide.questions)))
     } else if (!question) {
       adopt(host.root, ...(await loadKinds([first])))
@@ -62,10 +58,10 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
         <Head guide={guide} words={words} onClose={() => host.close('dismissed')} />
         {answered && Object.keys(answers).length > 0 ? (
           <div class="note">
-            <span class="hint">{words.locale.resume}</span>
-            <answered.AnswerChips guide={guide} answers={answers} words={words} onChange={resume} />
+            <span class="hint">{answered.words.locale.resume}</span>
+            <answered.AnswerChips guide={guide} answers={answers} words={answered.words} onChange={resume} />
             <button type="button" class="primary" onClick={resume}>
-              {words.locale.seeResults}
+              {answered.words.locale.seeResults}
             </button>
           </div>
         ) : question ? (
@@ -95,13 +91,4 @@ export const inline: Show<SurfaceOf<'inline'>> = (surface, setting) => {
   for (const hint of ['pointermove', 'pointerdown'])
     card.addEventListener(hint, setting.prepare, { once: true })
   return host
-}
-
-/** The element of a selector; a selector that the browser cannot read matches nothing. */
-function find(document: Document, selector: string): Element | null {
-  try {
-    return document.querySelector(selector)
-  } catch {
-    return null
-  }
 }

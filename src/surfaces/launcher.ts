@@ -14,6 +14,7 @@ export const launcher: Show<SurfaceOf<'launcher'>> = (surface, setting) => {
   })
   const button = document.createElement('button')
   button.type = 'button'
+  button.className = 'primary'
   button.append(svg(document, markSvg), setting.words.text(surface.label ?? setting.guide.title))
   button.setAttribute('aria-haspopup', 'dialog')
   button.addEventListener('click', () => void setting.open(surface.guide, {}))

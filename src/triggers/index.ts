@@ -1,21 +1,16 @@
 /** Every kind of trigger. */
-import { click } from './click'
 import type { Arm } from './contract'
 import { dwell } from './dwell'
-import { event } from './event'
+import { later } from './later'
 import { pageView } from './page-view'
-import type { Trigger, TriggerOf, TriggerType } from './schema'
+import type { Trigger } from './schema'
 
-/** Kind of trigger -> how it is armed. */
-export const triggers: { [T in TriggerType]: Arm<TriggerOf<T>> } = {
-  'page-view': pageView,
-  dwell,
-  click,
-  event,
-}
+/** The kinds that are there from the start. */
+const AT_ONCE = { 'page-view': pageView, dwell }
+export type TriggerAtOnce = keyof typeof AT_ONCE
 
-/** Arms a trigger of any kind. One that this release does not know never fires. */
+/** Arms a trigger of any kind; one that few manifests use is fetched first. One that this release does not know never fires. */
 export const arm: Arm<Trigger> = (trigger, fire, page) =>
-  Object.hasOwn(triggers, trigger.type)
-    ? (triggers[trigger.type] as Arm<Trigger>)(trigger, fire, page)
-    : () => {}
+  (Object.hasOwn(AT_ONCE, trigger.type) && !('of' in trigger)
+    ? (AT_ONCE[trigger.type as TriggerAtOnce] as Arm<Trigger>)
+    : later(async () => (await import('./more')).armOf(trigger)))(trigger, fire, page)

@@ -2,7 +2,6 @@
 
 import type { Arm } from './contract'
 import { dwell } from './dwell'
-import type { TriggerOf } from './schema'
 
 /** Fires once; on a page opened in a background tab or prerendered, when it is first looked at. */
-export const pageView: Arm<TriggerOf<'page-view'>> = (_, fire, page) => dwell({ after: '0s' }, fire, page)
+export const pageView: Arm<unknown> = (_, fire, page) => dwell({ after: '0s' }, fire, page)

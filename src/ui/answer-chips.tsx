@@ -3,13 +3,13 @@ import type { Guide } from '../guide/schema'
 import { fill } from '../lib/fill'
 import { kindOf } from '../questions'
 import type { Answers } from '../questions/contract'
-import type { Words } from '../words'
+import type { FullWords } from '../words'
 import { Icon } from './icon'
 
 interface Props {
   guide: Guide
   answers: Answers
-  words: Words
+  words: FullWords
   asking?: string | null
   onChange(question: string): void
 }

@@ -1,6 +1,6 @@
 /** The shopkeeper's mark: an awning over an open door. One path, in the colour of the text around it. */
 export const markSvg =
-  'M4 4h16l1.5 5a2.5 2.5 0 0 1-4.7 1.2 2.7 2.7 0 0 1-4.8 0 2.7 2.7 0 0 1-4.8 0A2.5 2.5 0 0 1 2.5 9L4 4Zm1 9.5V20h5v-4.5a2 2 0 0 1 4 0V20h5v-6.5'
+  'M4 4h16l2 5.5a3 3 0 0 1-6.6 0 3.4 3.4 0 0 1-6.8 0 3 3 0 0 1-6.6 0zM5 14v6h5v-4a2 2 0 0 1 4 0v4h5v-6'
 
 /** An icon of the 24 px grid, drawn without markup strings: Trusted Types let it pass. */
 export function svg(document: Document, path: string): SVGSVGElement {

@@ -3,7 +3,7 @@ import { fill } from '../lib/fill'
 import { isAvailable, type Product } from '../page'
 import type { Reason, Recommended } from '../recommenders/contract'
 import { sayMoney, sayValue } from '../values'
-import type { Words } from '../words'
+import type { FullWords } from '../words'
 import { Icon } from './icon'
 import { sayField, sayWish } from './say-wish'
 
@@ -20,7 +20,7 @@ export interface Adding {
 }
 
 interface Props extends Recommended {
-  words: Words
+  words: FullWords
   onOpen(product: Product): void
   /** Absent where the platform cannot. */
   onAdd: ((product: Product) => void) | undefined
@@ -68,7 +68,7 @@ export function ProductCard({ product, reasons, words, onOpen, onAdd, adding }: 
   )
 }
 
-function ReasonLine({ reason, product, words }: { reason: Reason; product: Product; words: Words }) {
+function ReasonLine({ reason, product, words }: { reason: Reason; product: Product; words: FullWords }) {
   const { locale } = words
   const { kind, wish, have } = reason
   return (
@@ -89,7 +89,7 @@ function ReasonLine({ reason, product, words }: { reason: Reason; product: Produ
 const isList = (have: Reason['have']): have is readonly string[] => typeof have === 'object'
 
 /** What the product has; of a list of words only what was wished for. */
-function sayHave({ kind, wish, have }: Reason, product: Product, words: Words): string {
+function sayHave({ kind, wish, have }: Reason, product: Product, words: FullWords): string {
   if (have === undefined) return words.locale.unknown
   if (!isList(have)) return sayValue(words, wish.field, have, product.currency)
   if (kind === 'miss') return fill(words.locale.without, { value: sayWish(words, wish, true) })
@@ -108,7 +108,7 @@ function AddButton({
   adding,
 }: {
   product: Product
-  words: Words
+  words: FullWords
   onAdd(product: Product): void
   adding: Adding | undefined
 }) {

@@ -3,17 +3,17 @@ import { fill } from '../lib/fill'
 import type { FieldValue } from '../page'
 import type { AskedWish } from '../questions/contract'
 import { about, sayValue } from '../values'
-import type { Words } from '../words'
+import type { FullWords } from '../words'
 
 /** What a field is called: by the shop, by the widget, else by its own name. */
-export const sayField = (words: Words, name: string): string =>
+export const sayField = (words: FullWords, name: string): string =>
   words.text(about(words, name)?.label) ||
   (Object.hasOwn(words.locale.fields, name)
-    ? words.locale.fields[name as keyof Words['locale']['fields']]
+    ? words.locale.fields[name as keyof FullWords['locale']['fields']]
     : name.charAt(0).toUpperCase() + name.slice(1).replace(/[_-]/g, ' '))
 
 /** A wish as the visitor would say it: "Noise up to 35 dB"; `bare` leaves the field's name out. */
-export function sayWish(words: Words, wish: AskedWish, bare = false): string {
+export function sayWish(words: FullWords, wish: AskedWish, bare = false): string {
   const { field, atLeast, atMost, is, in: list, not } = wish
   const { locale } = words
   const say = (v: FieldValue | undefined) => (v === undefined ? '' : sayValue(words, field, v))

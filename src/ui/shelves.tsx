@@ -2,7 +2,7 @@
 import { fill } from '../lib/fill'
 import type { Product } from '../page'
 import type { Recommendation } from '../recommenders/contract'
-import type { Words } from '../words'
+import type { FullWords } from '../words'
 import { type Adding, ProductCard } from './product-card'
 import { sayWish } from './say-wish'
 
@@ -11,7 +11,7 @@ interface Props {
   /** Heading of the full matches. */
   heading: string
   reasons: boolean
-  words: Words
+  words: FullWords
   onOpen(product: Product): void
   onAdd: ((product: Product) => void) | undefined
   adding: Readonly<Record<string, Adding>>

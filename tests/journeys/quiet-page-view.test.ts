@@ -49,7 +49,7 @@ test.each([
   await expectQuiet(visit.watch, { layoutShift: 0.001 })
 })
 
-test('A visitor to whom nothing is shown downloads what the size test counts as a page view, and nothing else', async () => {
+test('A visitor to whom nothing is shown downloads what the size test counts as a campaign judged, and nothing else', async () => {
   const visit = await here.come()
   await serveManifest(visit.visitor, SILENT)
   await visit.visitor.addCookies([{ name: 'cb_consent', value: 'denied', url: here.shop.url }])
@@ -60,7 +60,7 @@ test('A visitor to whom nothing is shown downloads what the size test counts as 
     .filter(({ path }) => path.startsWith(prefix))
     .map(({ path }) => path.slice(prefix.length))
   const built = readBuilt(join(import.meta.dirname, '../../dist'))
-  const row = sizeRows(built).find(({ name }) => name === 'page view')!
+  const row = sizeRows(built).find(({ name }) => name === 'campaign judged')!
   expect(files.sort()).toEqual(row.files)
   expect(brotli(built, files)).toBe(row.bytes)
   expect(visit.asked.filter(({ path }) => /^\/(api|catalog)/.test(path))).toEqual([])

@@ -2,7 +2,9 @@
 import { type Guide, guide as guideSchema } from '../../src/guide/schema'
 import { locale as en } from '../../src/locales/en'
 import { locale as es } from '../../src/locales/es'
-import { createWords, type Words } from '../../src/words'
+import { results as resultsEn } from '../../src/locales/results-en'
+import { results as resultsEs } from '../../src/locales/results-es'
+import { createWords, type FullWords } from '../../src/words'
 
 export const fanGuide: Guide = guideSchema.parse({
   title: { en: 'Can I help you choose?', es: '¿Te ayudo a elegir?' },
@@ -43,9 +45,10 @@ export const fanGuide: Guide = guideSchema.parse({
   ],
 })
 
-export const shopWords = (tag: 'en' | 'es' = 'en'): Words =>
+export const shopWords = (tag: 'en' | 'es' = 'en'): FullWords =>
   createWords(
-    tag === 'es' ? es : en,
+    tag === 'es' ? { ...es, ...resultsEs } : { ...en, ...resultsEn },
+    async () => (tag === 'es' ? resultsEs : resultsEn),
     tag,
     {
       locale: 'en',

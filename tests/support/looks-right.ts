@@ -29,7 +29,7 @@ export async function wrongLooks(tab: Page): Promise<string[]> {
       if (element.matches('button, h2, h3, p, li, .body') && element.scrollWidth > element.clientWidth + 1)
         found.push(`cut off: ${name(element)}`)
       // WCAG 2.2, 2.5.8; of a product the whole card is the link
-      const target = (element.matches('a') && element.closest('.product')) || element
+      const target = (element.matches('a') && element.closest('.product, .product-row')) || element
       if (element.matches('a, button, input, label') && !element.closest('label:not(:scope)')) {
         const size = target.getBoundingClientRect()
         if (Math.min(size.width, size.height) < 24) found.push(`too small for a finger: ${name(element)}`)

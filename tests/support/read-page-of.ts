@@ -1,6 +1,7 @@
 /** A page of a made-up shop, read as the widget reads it. Needs a DOM. */
 import type { PageFacts } from '../../src/page'
 import { readPage } from '../../src/platforms/read-page'
+import { readPatterns } from '../../src/platforms/readers/patterns'
 import type { PlatformOf } from '../../src/platforms/schema'
 
 export interface MadeUpPage {
@@ -30,8 +31,6 @@ export function readPageOf({
   const html = `<!doctype html><html lang="${lang}"><head>${head}${blocks.join('')}</head><body>${body}</body></html>`
   const document = new DOMParser().parseFromString(html, 'text/html')
   const url = `https://shop.example${path}`
-  return readPage(
-    { document, url, dataLayer },
-    { type: 'generic', selectors: {}, pages: {}, dataLayer: 'dataLayer', ...options },
-  )
+  const platform = { type: 'generic', selectors: {}, pages: {}, dataLayer: 'dataLayer', ...options } as const
+  return readPage({ document, url, dataLayer }, platform, readPatterns({ url }, platform.pages).type)
 }

@@ -7,17 +7,30 @@ import { atOnce, type Built, brotli, chunkName, mainOf } from './built'
  */
 const ROWS = {
   'page view': { after: [], fetches: [] },
+  /** A campaign's moment has come, and it is not for this page. */
+  'campaign judged': { after: ['page view'], fetches: ['scene'] },
+  /** Every kind of trigger is armed, and none fires. */
+  'all triggers armed': { after: ['page view'], fetches: ['triggers', 'exit-intent'] },
   /** From the page's load until the first question stands, after a press on the launcher, in Spanish. */
-  'first assistant': { after: ['page view'], fetches: ['stage', 'es', 'assistant'] },
+  'first assistant': { after: ['page view'], fetches: ['scene', 'stage', 'es', 'assistant'] },
   /** Until products of an endpoint stand below the answer, in a guide that has every kind of question. */
   'first result': {
     after: ['first assistant', 'page read'],
-    fetches: ['answered', 'advice', 'choice', 'multi-choice', 'range', 'yes-no', 'recollection'],
+    fetches: [
+      'answered',
+      'results-es',
+      'advice',
+      'choice',
+      'multi-choice',
+      'range',
+      'yes-no',
+      'recollection',
+    ],
   },
   /** The page was read, because somebody wants to know. */
-  'page read': { after: ['page view'], fetches: ['read-page', 'page-events'] },
+  'page read': { after: ['page view'], fetches: ['scene', 'tell-page', 'read-page'] },
   /** The visitor has agreed: he is remembered and events leave. */
-  'with consent': { after: ['page read'], fetches: ['recollection', 'sinks'] },
+  'with consent': { after: ['page read'], fetches: ['recollection', 'keeping', 'sinks'] },
 } as const satisfies Record<string, { after: readonly string[]; fetches: readonly string[] }>
 
 type Name = keyof typeof ROWS

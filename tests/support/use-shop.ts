@@ -6,7 +6,7 @@ import { launch, newVisitor, type Visitor } from './browser'
 import { openShop } from './shop'
 import { arrive, type Visit } from './visit'
 
-const PARTS: readonly FaultyPart[] = ['recommendations', 'events', 'manifest', 'catalog']
+const PARTS: readonly FaultyPart[] = ['recommendations', 'events', 'recovery', 'manifest', 'catalog']
 
 /** What each test is handed: the shop, and `come`. */
 export function useShop() {

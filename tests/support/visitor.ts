@@ -1,5 +1,7 @@
 /** Visitors, campaigns and pages to judge, with as little said of them as a test needs. */
+
 import type { Facts } from '../../src/conditions/contract'
+import { everyCheck } from '../../src/conditions/more'
 import type { Memory } from '../../src/memory'
 import type { PageType } from '../../src/page'
 import type { Campaign, Manifest } from '../../src/schema'
@@ -12,13 +14,16 @@ export const DAY = 1440 * MINUTE
 export const newcomer = (now = NOW): Memory => ({
   version: 1,
   visitor: 'v1',
-  visits: { count: 1, first: now, last: now, session: now },
+  visits: { count: 1, first: now, last: now, session: now, pages: 1, from: null },
   items: [],
   history: { at: new Uint32Array(), kind: new Uint8Array(), item: new Uint16Array() },
   answers: {},
   cart: null,
   campaigns: {},
   attention: { session: now, shown: 0, lastShown: 0, lastDismissed: 0 },
+  happened: {},
+  handover: null,
+  profile: {},
 })
 
 /** What is so on a page of this kind; without a memory, nothing may be remembered. */
@@ -29,6 +34,12 @@ export const factsOf = (type: PageType, memory: Memory | null, more: Partial<Fac
   shown: memory ?? newcomer(),
   now: NOW,
   device: 'desktop',
+  came: { from: '', search: '', host: 'shop.test' },
+  language: 'en',
+  consent: { necessary: false, memory: memory !== null, analytics: false, marketing: undefined, gpc: false },
+  segments: {},
+  assisting: false,
+  checks: everyCheck,
   ...more,
 })
 

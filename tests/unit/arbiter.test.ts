@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choose } from '../../src/arbiter'
-import type { Memory } from '../../src/memory'
+import type { NewEvent, TenderoEvent } from '../../src/events'
+import { type Memory, remember } from '../../src/memory'
 import type { PageType } from '../../src/page'
 import type { Campaign } from '../../src/schema'
 import { interrupts } from '../../src/surfaces/interrupts'
 import { attentionOf, campaignOf, DAY, factsOf, launcherOf, MINUTE, NOW, newcomer } from '../support/visitor'
 
+const event = (what: NewEvent): TenderoEvent => ({ ...what, id: 'e', at: NOW }) as TenderoEvent
 const nothingUp = { showing: null }
 const attention = attentionOf()
 const seen = (lastShown: number) => ({ shown: 1, lastShown, session: 0, sessionShown: 0 })
@@ -102,6 +104,40 @@ describe('The attention budget', () => {
       expect(
         choose([campaignOf('pop', { priority: 9 }), quiet], facts, attention, { showing: 'x' }).chosen,
       ).toBe(quiet)
+  })
+
+  test('A visitor who was interrupted in another tab has that much less left here', () => {
+    const here = factsOf('home', tired({ shown: 1, lastShown: NOW - 2 * MINUTE }))
+    const elsewhere = { ...here, shown: tired({ shown: 2, lastShown: NOW - 2 * MINUTE }) }
+    expect(choose([campaignOf('hello')], here, attention, nothingUp).chosen).not.toBe(null)
+    expect(choose([campaignOf('hello')], elsewhere, attention, nothingUp).chosen).toBe(null)
+  })
+
+  test('A visitor of the holdout has his attention for others: what was withheld has taken none', () => {
+    const withheld = event({
+      name: 'withhold_promotion',
+      promotion_id: 'sale',
+      creative_slot: 'prompt',
+      variant: 'holdout',
+    })
+    const memory = remember(newcomer(), withheld)
+    const facts = factsOf('home', memory)
+    expect(choose([campaignOf('other')], facts, attention, nothingUp).chosen?.id).toBe('other')
+    expect(choose([campaignOf('sale')], facts, attention, nothingUp).trace[0]!.because).toEqual([
+      'not shown: 1 of 1 appearances of this visit used',
+    ])
+  })
+
+  test('A campaign with bad manners lets the next one go first', () => {
+    const manners = ({ id }: Campaign) => [id === 'modal' ? 'a search engine led this phone to the page' : '']
+    const { chosen, trace } = choose(
+      [campaignOf('modal', { priority: 9 }), campaignOf('card')],
+      factsOf('home', newcomer()),
+      attention,
+      { showing: null, manners },
+    )
+    expect(chosen?.id).toBe('card')
+    expect(trace[0]!.because).toEqual(['not shown: a search engine led this phone to the page'])
   })
 
   test('A visitor without consent has the budget of this page view', () => {

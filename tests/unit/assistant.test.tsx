@@ -5,7 +5,7 @@ import type { NewEvent } from '../../src/events'
 import type { Product } from '../../src/page'
 import type { Recommendation } from '../../src/recommenders/contract'
 import { assistant } from '../../src/surfaces/assistant'
-import type { SurfaceSetting } from '../../src/surfaces/contract'
+import type { GuideSetting } from '../../src/surfaces/contract'
 import { inline } from '../../src/surfaces/inline'
 import { fanGuide, shopWords } from '../support/guide'
 
@@ -30,9 +30,9 @@ const shelf = (...products: Product[]): Recommendation & { source: string } => (
   source: 'catalog',
 })
 
-function visit(more: Partial<SurfaceSetting> = {}) {
+function visit(more: Partial<GuideSetting> = {}) {
   const events: NewEvent[] = []
-  const setting: SurfaceSetting = {
+  const setting: GuideSetting = {
     window,
     guideId: 'find-a-fan',
     guide: fanGuide,
@@ -50,7 +50,7 @@ function visit(more: Partial<SurfaceSetting> = {}) {
   return { setting, events, named: (name: string) => events.filter(e => e.name === name) }
 }
 
-function openAssistant(more: Partial<SurfaceSetting> = {}) {
+function openAssistant(more: Partial<GuideSetting> = {}) {
   const { setting, ...rest } = visit(more)
   const shown = assistant({ type: 'assistant', guide: 'find-a-fan' }, setting)!
   const host = [...document.querySelectorAll('tendero-surface')].at(-1)!
@@ -242,7 +242,7 @@ describe('a visitor in the dialogue', () => {
 })
 
 describe('the card inside the page', () => {
-  const card = (more: Partial<SurfaceSetting> = {}, selector = 'main') => {
+  const card = (more: Partial<GuideSetting> = {}, selector = 'main') => {
     document.body.append(document.createElement('main'))
     const { setting, ...rest } = visit(more)
     const shown = inline({ type: 'inline', guide: 'find-a-fan', selector, position: 'start' }, setting)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { eligible } from '../../src/campaign'
 import { deviceOf } from '../../src/device'
 import type { RememberedCampaign } from '../../src/memory'
+import { disturbs } from '../../src/surfaces/interrupts'
 import { campaignOf, DAY, factsOf, launcherOf, MINUTE, NOW, newcomer } from '../support/visitor'
 
 /** A visitor to whom the campaign "hello" has appeared before. */
@@ -45,6 +46,61 @@ describe('The audience', () => {
         eligible: false,
         because: ['visits is unknown'],
       })
+  })
+})
+
+describe('What keeps it away', () => {
+  const unless = [
+    { type: 'event', name: 'begin_checkout' },
+    { type: 'assistant', is: 'open' },
+  ] as const
+  const campaign = campaignOf('hello', { unless: [...unless] })
+
+  test('A visitor who has begun to check out, or is in the assistant, does not see it, and the shop reads why', () => {
+    const buying = { ...newcomer(), happened: { begin_checkout: NOW } }
+    expect(eligible(campaign, factsOf('home', newcomer())).eligible).toBe(true)
+    expect(eligible(campaign, factsOf('home', buying))).toEqual({
+      campaign: 'hello',
+      eligible: false,
+      because: ['unless event begin_checkout happened'],
+    })
+    expect(eligible(campaign, factsOf('home', newcomer(), { assisting: true })).because).toEqual([
+      'unless assistant is open',
+    ])
+  })
+
+  test('A visitor of whom it is unknown may see it: what nobody knows keeps nothing away', () => {
+    expect(eligible(campaign, factsOf('home', null)).eligible).toBe(true)
+    const shown = { ...newcomer(), happened: { begin_checkout: NOW } }
+    expect(eligible(campaign, factsOf('home', null, { shown })).eligible).toBe(false)
+  })
+
+  test('A launcher is kept away too', () => {
+    const launcher = launcherOf('hello', { unless: [...unless] })
+    expect(eligible(launcher, factsOf('home', newcomer(), { assisting: true })).eligible).toBe(false)
+  })
+
+  test('Its own manners keep it away, the silence of others only what interrupts', () => {
+    const facts = factsOf('home', newcomer())
+    expect(eligible(launcherOf('hello'), facts, ['silence'], ['']).eligible).toBe(true)
+    expect(eligible(launcherOf('hello'), facts, [], ['a field has the focus']).because).toEqual([
+      'a field has the focus',
+    ])
+    expect(eligible(hello, facts, ['silence'], ['a dialog is open']).because).toEqual([
+      'silence',
+      'a dialog is open',
+    ])
+  })
+})
+
+describe('The variants', () => {
+  test('A campaign that interrupts in one of its variants is limited in all of them', () => {
+    const card = { type: 'inline', guide: 'find', selector: 'main', position: 'start' } as const
+    const variants = [{ id: 'b', weight: 1, surface: hello.surface }]
+    const both = campaignOf('hello', { surface: card, variants })
+    expect(disturbs(both)).toBe(true)
+    expect(disturbs(campaignOf('hello', { surface: card }))).toBe(false)
+    expect(toldOf({ session: NOW, sessionShown: 1 }, both).eligible).toBe(false)
   })
 })
 

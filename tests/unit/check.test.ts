@@ -64,7 +64,7 @@ const CASES: [mistake: string, source: unknown, lines: string[]][] = [
   [
     'a key that is like no other',
     lampShop({ consent: { banner: true } }),
-    ['consent.banner: unknown key "banner"; one of "source"'],
+    ['consent.banner: unknown key "banner"; one of "source", "name", "necessary"'],
   ],
   [
     'a wrong word in a wish',
@@ -90,13 +90,15 @@ const CASES: [mistake: string, source: unknown, lines: string[]][] = [
     'a trigger of no kind',
     campaigns({ ...launcher, when: [{ type: 'dwel', after: '3s' }] }),
     [
-      'campaigns[0].when[0].type: unknown type "dwel"; did you mean "dwell"? one of "page-view", "dwell", "click", "event"',
+      'campaigns[0].when[0].type: unknown type "dwel"; did you mean "dwell"? one of "page-view", "dwell", "click", "event", "exit-intent", "return", "idle", "scroll-depth", "element-visible", "add-to-cart", "cart-changed", "out-of-stock", "nth-page"',
     ],
   ],
   [
     'a surface without a type',
     campaigns({ ...launcher, surface: { guide: 'lamps' } }),
-    ['campaigns[0].surface.type: is missing; write one of "launcher", "assistant", "inline"'],
+    [
+      'campaigns[0].surface.type: is missing; write one of "launcher", "assistant", "inline", "prompt", "bar", "cart-recovery"',
+    ],
   ],
   [
     'a page of no kind, deep in a tree of conditions',

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { conditions, holdsForAnswers, judge } from '../../src/conditions'
+import { judge } from '../../src/conditions'
+import { holdsForAnswers } from '../../src/conditions/among'
 import type { AnswerCondition } from '../../src/conditions/answer-schema'
 import type { Verdict } from '../../src/conditions/contract'
+import { everyCheck as conditions } from '../../src/conditions/more'
 import type { Condition, ConditionType, Leaf } from '../../src/conditions/schema'
 import { judgeTree, type Tree } from '../../src/conditions/tree'
 import { HISTORY_KINDS } from '../../src/history-kinds'
@@ -82,7 +84,7 @@ describe('The visits', () => {
     [4, { atLeast: 2, atMost: 3 }, false, 'visits 4 > 3'],
     [1, {}, true, 'visits 1'],
   ])('A visitor who comes for the %i. time, with %j wanted: %s', (count, bounds, holds, because) => {
-    const memory = { ...newcomer(), visits: { count, first: NOW, last: NOW, session: NOW } }
+    const memory = { ...newcomer(), visits: { ...newcomer().visits, count } }
     expect(judge({ type: 'visits', ...bounds }, factsOf('home', memory))).toEqual({ holds, because })
   })
 })
@@ -234,7 +236,7 @@ describe('Conditions together', () => {
     }
   })
 
-  test.each(['referrer', '__proto__', 'constructor'])(
+  test.each(['weather', '__proto__', 'constructor'])(
     'A manifest with a kind that this release does not know (%s) is unknown, with a reason',
     type => {
       const strange = { type } as unknown as Condition
@@ -332,6 +334,35 @@ describe('Every kind of condition', () => {
       { type: 'answered', question: 'q', guide: 'g', in: ['a', 1], within: '1d' },
     ],
     device: [{ type: 'device', is: 'phone' }],
+    cart: [{ type: 'cart' }, { type: 'cart', totalAtLeast: 40, atMost: 3, contains: ['a'], category: 'x' }],
+    bought: [
+      { type: 'bought', atLeast: 1 },
+      { type: 'bought', atLeast: 0, category: 'x', product: 'y', within: '1d' },
+    ],
+    event: [
+      { type: 'event', name: 'begin_checkout' },
+      { type: 'event', name: 'own', within: '1h' },
+    ],
+    lifecycle: [{ type: 'lifecycle', is: ['new', 'lapsed'], lapsedAfter: '90d' }],
+    segment: [{ type: 'segment', is: 'nobody' }],
+    referrer: [
+      { type: 'referrer' },
+      { type: 'referrer', host: ['*.test'], search: true, source: ['a'], medium: ['b'], campaign: ['c'] },
+    ],
+    language: [{ type: 'language', is: ['en'] }],
+    time: [
+      { type: 'time' },
+      { type: 'time', from: '09:00', to: '18:00', days: ['mon'], after: '2026-12-01T23:59:00+01:00' },
+      { type: 'time', before: '2026-12-01T23:59:00+01:00' },
+    ],
+    stock: [{ type: 'stock', is: 'available' }],
+    consent: [
+      { type: 'consent', to: 'memory', is: 'granted' },
+      { type: 'consent', to: 'marketing', is: 'denied' },
+    ],
+    assistant: [{ type: 'assistant', is: 'closed' }],
+    converted: [{ type: 'converted' }, { type: 'converted', campaign: 'hello', within: '1d' }],
+    birthday: [{ type: 'birthday', within: '3d' }],
   }
 
   test('No kind is left out of these tests', () => {
@@ -346,14 +377,14 @@ describe('Every kind of condition', () => {
     }
   })
 
-  test.each(['visits', 'viewed', 'answered'] as const)(
-    '%s is unknown where nothing may be remembered',
-    type => {
-      for (const leaf of examples[type])
-        expect(judge(leaf, factsOf('home', null))).toEqual({
-          holds: undefined,
-          because: `${type} is unknown`,
-        })
-    },
-  )
+  test.each([
+    ...(['visits', 'viewed', 'answered', 'cart', 'bought', 'event', 'lifecycle', 'converted'] as const),
+    ...(['segment', 'referrer', 'stock', 'birthday'] as const),
+  ])('%s is unknown where nothing may be remembered', type => {
+    for (const leaf of examples[type])
+      expect(judge(leaf, factsOf('home', null))).toEqual({
+        holds: undefined,
+        because: `${type} is unknown`,
+      })
+  })
 })

@@ -77,7 +77,14 @@ function openPage({
   consent?: Partial<Consent>
   credentials?: boolean
 } = {}) {
-  const state: Consent = { memory: true, analytics: true, gpc: false, ...consent }
+  const state: Consent = {
+    necessary: true,
+    memory: true,
+    analytics: true,
+    marketing: undefined,
+    gpc: false,
+    ...consent,
+  }
   const timers = new Map<number, { at: number; run: () => void }>()
   const sent: RequestInit[] = []
   let lastTimer = 0
@@ -153,6 +160,7 @@ const watched = (storage: Storage): Storage => ({
     return storage.erasures
   },
   update: (key, change) => owed(storage.update(key, change)),
+  remove: isGone => owed(storage.remove(isGone)),
   destroy: () => owed(storage.destroy()),
 })
 

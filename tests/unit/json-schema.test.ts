@@ -31,10 +31,20 @@ test('An author’s editor knows every block, and that no other is allowed', () 
   expect(schema.required).toBeUndefined()
 })
 
-test('An author’s editor can complete every kind of trigger, question and surface', () => {
+test('An author’s editor can complete every kind of trigger, question, surface, block and recovery sink', () => {
   const kinds = Object.values(defs).flatMap(({ properties }) => properties?.type?.const ?? [])
   expect(kinds).toEqual(
-    expect.arrayContaining(['dwell', 'range', 'launcher', 'answered', 'endpoint', 'data-layer', 'generic']),
+    expect.arrayContaining([
+      'dwell',
+      'range',
+      'launcher',
+      'answered',
+      'endpoint',
+      'data-layer',
+      'generic',
+      'countdown',
+      'klaviyo',
+    ]),
   )
 })
 
@@ -56,7 +66,7 @@ test('A shared word keeps its own sentence, and says another where a block needs
   expect(defs.duration!.description).toMatch(/^A duration/)
   expect(defs['trigger-dwell']!.properties!.after).toMatchObject({
     $ref: '#/$defs/duration',
-    description: 'Of visible time on this page.',
+    description: 'Of visible time.',
   })
 })
 

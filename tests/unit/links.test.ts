@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readLink, watchButtons } from '../../src/links'
+import { watchButtons } from '../../src/links'
+import { readLink } from '../../src/open-link'
 
 afterEach(() => document.body.replaceChildren())
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NewEvent, TenderoEvent } from '../../src/events'
+import type { Arrival, NewEvent, TenderoEvent } from '../../src/events'
 import { exportMemory } from '../../src/export-memory'
 import { blankMemory, LIMITS, type Memory, remember } from '../../src/memory'
 import { migrate } from '../../src/read-memory'
@@ -28,7 +28,14 @@ const cart = {
 
 describe('visits', () => {
   test('A visitor who comes for the first time is on the first visit', () => {
-    expect(fold([page(NOON)]).visits).toEqual({ count: 1, first: NOON, last: NOON, session: NOON })
+    expect(fold([page(NOON)]).visits).toEqual({
+      count: 1,
+      first: NOON,
+      last: NOON,
+      session: NOON,
+      pages: 1,
+      from: null,
+    })
   })
   test('A visitor who reads on within half an hour is still on the same visit', () => {
     const { visits } = fold([page(NOON), page(NOON + 30 * MINUTE), page(NOON + 60 * MINUTE)])
@@ -43,6 +50,55 @@ describe('visits', () => {
   test('A visitor whose clock was set back ten years is not stuck in one visit for ten years', () => {
     const memory = fold([page(NOON - 3650 * DAY), page(NOON - 3650 * DAY + 31 * MINUTE)])
     expect(memory.visits.count).toBe(3)
+  })
+})
+
+describe('where a visit came from', () => {
+  const come = (from?: Arrival, at = NOON) =>
+    event({ name: 'page_view', page_type: 'home', ...(from && { from }) }, at)
+  const google = { host: 'www.google.com', search: true }
+
+  test('A visitor is remembered by the link that began the visit, over all its pages, and these are counted', () => {
+    expect(fold([come(google), come(), come()]).visits).toMatchObject({ pages: 3, from: google })
+  })
+  test('A visitor who comes back from paying still came from where he came', () => {
+    expect(fold([come(google), come({ host: 'pay.test' })]).visits.from).toEqual(google)
+    expect(fold([come(), come({ host: 'pay.test' })]).visits.from).toBe(null)
+  })
+  test('A visitor who follows a link of a newsletter in the middle of a visit came from there', () => {
+    const news = { source: 'news', medium: 'email' }
+    expect(fold([come(google), come(news)]).visits.from).toEqual(news)
+  })
+  test('A visitor who comes back tomorrow begins anew', () => {
+    expect(fold([come(google), come(undefined, NOON + DAY)]).visits).toMatchObject({ pages: 1, from: null })
+  })
+})
+
+describe('what happened', () => {
+  test('A visitor who began to check out, and what the shop told of him, is remembered with the last time', () => {
+    const memory = fold([
+      event({ name: 'begin_checkout' }),
+      event({ name: 'begin_checkout' }, NOON + 5),
+      event({ name: 'custom', custom_name: 'size_chart' }, NOON + 7),
+      event({ name: 'guide_start', guide: 'g' }, NOON + 9),
+    ])
+    expect(memory.happened).toEqual({ begin_checkout: NOON + 5, size_chart: NOON + 7 })
+  })
+  test('A shop that tells a thousand things does not fill the memory: those longest ago go', () => {
+    const memory = fold([
+      event({ name: 'begin_checkout' }),
+      ...Array.from({ length: 200 }, (_, i) => event({ name: 'custom', custom_name: `c${i}` }, NOON + i)),
+      event({ name: 'custom', custom_name: '__proto__' }, NOON + 300),
+    ])
+    expect(Object.keys(memory.happened)).toHaveLength(LIMITS.happened)
+    expect(Object.keys(memory.happened).slice(-2)).toEqual(['c199', '__proto__'])
+    expect(memory.happened).not.toHaveProperty('begin_checkout')
+    expect(Object.getPrototypeOf(memory.happened)).toBe(Object.prototype)
+  })
+  test('A visitor who asked to have the basket sent and then bought, is waited for no longer', () => {
+    const saved = event({ name: 'save_cart', promotion_id: 'keep', handover: 'h1' })
+    expect(fold([saved]).handover).toEqual({ id: 'h1', at: NOON })
+    expect(fold([saved, event({ name: 'purchase', items: [] })]).handover).toBe(null)
   })
 })
 
@@ -161,6 +217,16 @@ describe('cart, answers and campaigns', () => {
     const memory = fold([promotion('view_promotion'), promotion('view_promotion', NOON + DAY)])
     expect(memory.campaigns.hello).toMatchObject({ shown: 2, sessionShown: 1, session: NOON + DAY })
   })
+  test('A visitor of the holdout has the campaign counted as if it had been shown, and all his attention left', () => {
+    const withheld = (at: number) =>
+      event(
+        { name: 'withhold_promotion', promotion_id: 'hello', creative_slot: 'prompt', variant: 'holdout' },
+        at,
+      )
+    const memory = fold([withheld(NOON), withheld(NOON + 5)])
+    expect(memory.campaigns.hello).toEqual({ shown: 2, lastShown: NOON + 5, session: NOON, sessionShown: 2 })
+    expect(memory.attention).toEqual(blankMemory('v', NOON).attention)
+  })
   test.each(['launcher', 'inline'])('A %s takes nobody’s attention', slot => {
     const memory = fold([promotion('view_promotion', NOON, slot), promotion('dismiss_promotion', NOON, slot)])
     expect(memory.attention).toEqual(blankMemory('v', NOON).attention)
@@ -180,8 +246,10 @@ describe('cart, answers and campaigns', () => {
 describe('what was stored', () => {
   const full = () =>
     fold([
-      page(NOON),
+      event({ name: 'page_view', page_type: 'home', from: { source: 'news', host: 'mail.test' } }),
       view('a', NOON, { item_name: 'Fan', price: 30 }),
+      event({ name: 'custom', custom_name: 'size_chart' }),
+      event({ name: 'save_cart', promotion_id: 'keep', handover: 'h1' }),
       event({ name: 'cart_update', cart }),
       event({ name: 'guide_answer', guide: 'g', question: 'q', answer: ['x', 'y'] }),
       promotion('view_promotion'),
@@ -189,6 +257,24 @@ describe('what was stored', () => {
     ])
   test('A visitor who returns finds everything as it was', () => {
     expect(migrate(structuredClone(full()), 'other', NOON + DAY)).toEqual(full())
+  })
+  test('A visitor whom an earlier release knew keeps the visits, with nothing made up of what it did not note', () => {
+    const { pages, from, ...visits } = full().visits
+    const { happened, handover, profile, ...rest } = full()
+    const read = migrate({ ...rest, visits }, 'other', NOON)
+    expect([pages, from?.source]).toEqual([1, 'news'])
+    expect(read).toEqual({
+      ...full(),
+      visits: { ...visits, pages: 0, from: null },
+      happened: {},
+      handover: null,
+    })
+  })
+  test.each([5, 'x', { host: 5 }, { source: {} }])('An arrival that is %j is none', from => {
+    expect(migrate({ ...full(), visits: { ...full().visits, from } }, 'v', NOON).visits).toEqual({
+      ...full().visits,
+      from: null,
+    })
   })
   test('A visitor of whom nothing is stored begins blank', () => {
     expect(migrate(undefined, 'v', NOON)).toEqual(blankMemory('v', NOON))
@@ -220,7 +306,12 @@ describe('what was stored', () => {
   })
   test('Answers and a cart of half a year ago are forgotten', () => {
     const read = migrate(full(), 'v', NOON + (LIMITS.days + 1) * DAY)
-    expect([read.answers, read.cart, viewedProducts(read)]).toEqual([{ g: {} }, null, []])
+    expect([read.answers, read.cart, read.handover, viewedProducts(read)]).toEqual([
+      { g: {} },
+      null,
+      null,
+      [],
+    ])
     const just = migrate(full(), 'v', NOON + LIMITS.days * DAY)
     expect(just).toEqual(full())
   })
@@ -231,6 +322,8 @@ describe('what was stored', () => {
       read.attention.lastShown,
       read.campaigns.hello!.dismissed,
       read.cart!.at,
+      read.happened.size_chart,
+      read.handover!.at,
       read.answers.g!.q!.at,
       read.history.at[0]! * 1000,
     ]
@@ -245,6 +338,10 @@ describe('what was stored', () => {
       'cart',
       'campaigns',
       'attention',
+      'happened',
+      'handover',
+      'profile',
+      'from',
       '__proto__',
       'at',
     ]
@@ -271,8 +368,11 @@ describe('what was stored', () => {
 
 test('A visitor who asks for the data can read it: dates, names, no codes', () => {
   const memory = fold([
+    event({ name: 'page_view', page_type: 'home', from: { host: 'www.google.com', search: true } }),
     view('a', NOON, { item_name: 'Fan' }),
     event({ name: 'purchase', items: [{ item_id: 'b' }] }),
+    event({ name: 'custom', custom_name: 'size_chart' }, NOON + 1000),
+    event({ name: 'save_cart', promotion_id: 'keep', handover: 'h1' }),
     event({ name: 'guide_answer', guide: 'g', question: 'q', answer: 35 }),
   ])
   expect(exportMemory(memory)).toEqual({
@@ -283,6 +383,8 @@ test('A visitor who asks for the data can read it: dates, names, no codes', () =
       first: '2026-06-01T12:00:00.000Z',
       last: '2026-06-01T12:00:00.000Z',
       session: '2026-06-01T12:00:00.000Z',
+      pages: 1,
+      from: { host: 'www.google.com', search: true },
     },
     history: [
       { at: '2026-06-01T12:00:00.000Z', kind: 'view_item', id: 'a', title: 'Fan' },
@@ -292,5 +394,12 @@ test('A visitor who asks for the data can read it: dates, names, no codes', () =
     cart: null,
     campaigns: {},
     attention: { session: '2026-06-01T12:00:00.000Z', shown: 0, lastShown: null, lastDismissed: null },
+    happened: [
+      { event: 'purchase', last: '2026-06-01T12:00:00.000Z' },
+      { event: 'size_chart', last: '2026-06-01T12:00:01.000Z' },
+      { event: 'save_cart', last: '2026-06-01T12:00:00.000Z' },
+    ],
+    handover: { id: 'h1', at: '2026-06-01T12:00:00.000Z' },
+    profile: {},
   })
 })

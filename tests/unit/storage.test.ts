@@ -184,6 +184,37 @@ describe('a browser that does not store', () => {
   })
 })
 
+describe('a visitor who takes a part of his consent back', () => {
+  const isGone = (key: string) => key === 'key'
+  test('That part is deleted, the rest stays; with the last of it the database goes', async () => {
+    const storage = openStorage()
+    await storage.update('key', add('a'))
+    await storage.update('other', add('b'))
+    await storage.remove(isGone)
+    expect([await stored(), await storage.update('other', add('c'))]).toEqual([undefined, 'bc'])
+    await storage.remove(() => true)
+    expect([await databases(), storage.persistent]).toEqual([[], true])
+  })
+  test('Of whom nothing was stored, no database is left behind', async () => {
+    await openStorage().remove(isGone)
+    expect(await databases()).toEqual([])
+  })
+  test('Whose database does not answer has it deleted whole, and what was known of that part', async () => {
+    const writer = openStorage()
+    await writer.update('key', add('a'))
+    faulty(factory, { open: () => ({}) })
+    const storage = openStorage({ timeout: 20 })
+    await storage.remove(isGone)
+    vi.stubGlobal('indexedDB', factory)
+    expect(await databases()).toEqual([])
+    const failing = openStorage({ timeout: 20 })
+    faulty(factory, { open: () => ({}) })
+    await failing.update('key', add('a'))
+    await failing.remove(isGone)
+    expect(await failing.update('key', add('b'))).toBe('b')
+  })
+})
+
 describe('a visitor who wants to be forgotten', () => {
   test('No database is left, and what comes later starts afresh', async () => {
     const storage = openStorage()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localize } from '../../src/lib/text'
 import { locale as en } from '../../src/locales/en'
 import { locale as es } from '../../src/locales/es'
+import { results } from '../../src/locales/results-en'
 import { sayWish } from '../../src/ui/say-wish'
 import { sayMoney, sayValue } from '../../src/values'
 import { createWords } from '../../src/words'
@@ -26,7 +27,13 @@ describe('what is said to a visitor', () => {
 
   it('survives a currency and a language that nobody knows', () => {
     const shop = { locale: 'en', platform: shopWordsPlatform } as const
-    expect(sayMoney(createWords(en, 'x-nonsense-tag!', shop, {}), 12.5, 'NOPE')).toBe('12.5')
+    expect(
+      sayMoney(
+        createWords(en, async () => results, 'x-nonsense-tag!', shop, {}),
+        12.5,
+        'NOPE',
+      ),
+    ).toBe('12.5')
   })
 
   it('has numbers with their unit, the shop’s words for values, yes and no', () => {

@@ -35,6 +35,107 @@ export declare const device: z.ZodMiniObject<{
         tablet: "tablet";
     }>;
 }, z.core.$strict>;
+export declare const cart: z.ZodMiniObject<{
+    atLeast: z.ZodMiniOptional<z.ZodMiniInt>;
+    atMost: z.ZodMiniOptional<z.ZodMiniInt>;
+    type: z.ZodMiniLiteral<"cart">;
+    totalAtLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    totalAtMost: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    contains: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const bought: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"bought">;
+    product: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    atLeast: z.ZodMiniDefault<z.ZodMiniInt>;
+    atMost: z.ZodMiniOptional<z.ZodMiniInt>;
+    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const event: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"event">;
+    name: z.ZodMiniString<string>;
+    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const lifecycle: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"lifecycle">;
+    is: z.ZodMiniArray<z.ZodMiniEnum<{
+        customer: "customer";
+        lapsed: "lapsed";
+        new: "new";
+        returning: "returning";
+    }>>;
+    lapsedAfter: z.ZodMiniDefault<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const segment: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"segment">;
+    is: z.ZodMiniString<string>;
+}, z.core.$strict>;
+export declare const referrer: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"referrer">;
+    host: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    search: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    source: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    medium: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    campaign: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+export declare const language: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"language">;
+    is: z.ZodMiniArray<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const time: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"time">;
+    from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    to: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    days: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+        fri: "fri";
+        mon: "mon";
+        sat: "sat";
+        sun: "sun";
+        thu: "thu";
+        tue: "tue";
+        wed: "wed";
+    }>>>;
+    after: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    before: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const stock: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"stock">;
+    is: z.ZodMiniEnum<{
+        available: "available";
+        limited: "limited";
+        "sold-out": "sold-out";
+    }>;
+}, z.core.$strict>;
+export declare const consent: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"consent">;
+    to: z.ZodMiniEnum<{
+        analytics: "analytics";
+        marketing: "marketing";
+        memory: "memory";
+        necessary: "necessary";
+    }>;
+    is: z.ZodMiniDefault<z.ZodMiniEnum<{
+        denied: "denied";
+        granted: "granted";
+    }>>;
+}, z.core.$strict>;
+export declare const assistant: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"assistant">;
+    is: z.ZodMiniDefault<z.ZodMiniEnum<{
+        closed: "closed";
+        open: "open";
+    }>>;
+}, z.core.$strict>;
+export declare const converted: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"converted">;
+    campaign: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const birthday: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"birthday">;
+    within: z.ZodMiniDefault<z.ZodMiniString<string>>;
+}, z.core.$strict>;
 export declare const leaf: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"page">;
     is: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
@@ -72,6 +173,94 @@ export declare const leaf: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         phone: "phone";
         tablet: "tablet";
     }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    atLeast: z.ZodMiniOptional<z.ZodMiniInt>;
+    atMost: z.ZodMiniOptional<z.ZodMiniInt>;
+    type: z.ZodMiniLiteral<"cart">;
+    totalAtLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    totalAtMost: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    contains: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"bought">;
+    product: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    atLeast: z.ZodMiniDefault<z.ZodMiniInt>;
+    atMost: z.ZodMiniOptional<z.ZodMiniInt>;
+    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"event">;
+    name: z.ZodMiniString<string>;
+    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"lifecycle">;
+    is: z.ZodMiniArray<z.ZodMiniEnum<{
+        customer: "customer";
+        lapsed: "lapsed";
+        new: "new";
+        returning: "returning";
+    }>>;
+    lapsedAfter: z.ZodMiniDefault<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"segment">;
+    is: z.ZodMiniString<string>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"referrer">;
+    host: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    search: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    source: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    medium: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    campaign: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"language">;
+    is: z.ZodMiniArray<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"time">;
+    from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    to: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    days: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+        fri: "fri";
+        mon: "mon";
+        sat: "sat";
+        sun: "sun";
+        thu: "thu";
+        tue: "tue";
+        wed: "wed";
+    }>>>;
+    after: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    before: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"stock">;
+    is: z.ZodMiniEnum<{
+        available: "available";
+        limited: "limited";
+        "sold-out": "sold-out";
+    }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"consent">;
+    to: z.ZodMiniEnum<{
+        analytics: "analytics";
+        marketing: "marketing";
+        memory: "memory";
+        necessary: "necessary";
+    }>;
+    is: z.ZodMiniDefault<z.ZodMiniEnum<{
+        denied: "denied";
+        granted: "granted";
+    }>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"assistant">;
+    is: z.ZodMiniDefault<z.ZodMiniEnum<{
+        closed: "closed";
+        open: "open";
+    }>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"converted">;
+    campaign: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"birthday">;
+    within: z.ZodMiniDefault<z.ZodMiniString<string>>;
 }, z.core.$strict>], "type">;
 export type Leaf = z.output<typeof leaf>;
 export type ConditionType = Leaf['type'];

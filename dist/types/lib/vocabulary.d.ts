@@ -8,6 +8,7 @@ export declare function described<S extends z.ZodMiniType>(schema: S, descriptio
 export declare const id: z.ZodMiniString<string>;
 export declare const text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
 export declare const duration: z.ZodMiniString<string>;
+export declare const instant: z.ZodMiniString<string>;
 export declare const address: z.ZodMiniString<string>;
 export declare const selector: z.ZodMiniString<string>;
 export declare const pageType: z.ZodMiniEnum<{

@@ -1,17 +1,26 @@
 /**
- * The widget's own words in one language: a language is one file that has them all.
+ * The widget's own words in one language, as far as the first question needs them.
  * `{name}` marks where something is put in.
  */
 export interface Locale {
     close: string;
     back: string;
     next: string;
-    startAgain: string;
     noPreference: string;
     yes: string;
     no: string;
     /** Places: n, total. */
     progress: string;
+    /** A wish in words; place: value. */
+    upTo: string;
+    from: string;
+    loading: string;
+    failed: string;
+    retry: string;
+}
+/** The words of what comes of answers, fetched with it: a second file a language. */
+export interface ResultLocale {
+    startAgain: string;
     yourAnswers: string;
     /** What a chip does; places: question, answer. */
     change: string;
@@ -32,18 +41,12 @@ export interface Locale {
     preOrder: string;
     /** A field of which nothing is known. */
     unknown: string;
-    /** A wish in words; place: value. */
-    upTo: string;
-    from: string;
     not: string;
     /** A word that a product lacks; place: value. */
     without: string;
     /** Said by screen readers before a reason. */
     matches: string;
     misses: string;
-    loading: string;
-    failed: string;
-    retry: string;
     /** Where an earlier dialogue was left. */
     resume: string;
     seeResults: string;
@@ -57,4 +60,96 @@ export interface Locale {
         brand: string;
         availability: string;
     };
+}
+export type FullLocale = Locale & ResultLocale;
+/** The words of messages, fetched with the first of them: a third file a language. */
+export interface MessageLocale {
+    /** The decline button, by its name in the manifest. */
+    decline: {
+        close: string;
+        'no-thanks': string;
+        'not-now': string;
+        later: string;
+    };
+    /** Blocks that show products, ask and tell: headings where the author wrote none, and what is said. */
+    recentlyViewed: string;
+    boughtBefore: string;
+    noLongerSold: string;
+    cartHeading: string;
+    cartTotal: string;
+    nothingFits: string;
+    /** Places: n, parts. */
+    payInParts: string;
+    /** What `parts` is where the amount does not divide; places: first, n, part. */
+    unevenParts: string;
+    story: string;
+    /** Places: n, total. */
+    storyStep: string;
+    readOn: string;
+    /** The basket that comes back. */
+    basket: {
+        title: string;
+        /** What became dearer or cheaper; place: amount. */
+        dearer: string;
+        cheaper: string;
+        soldOut: string;
+        gone: string;
+        /** Of what can still be had, today. */
+        total: string;
+        /** Said where it is not all that was in it. */
+        rest: string;
+        putBack: string;
+        /** What to do where the cart holds something else: the choice, and what it means. */
+        which: string;
+        merge: string;
+        merges: string;
+        keep: string;
+        keeps: string;
+        replace: string;
+        replaces: string;
+        working: string;
+        done: string;
+        /** Nothing could be put back. */
+        failed: string;
+        /** Before the lines that the shop did not take. */
+        refused: string;
+        /** Where the visitor has to put it in himself. */
+        openEach: string;
+        /** Of a link whose basket is there already. */
+        alreadyThere: string;
+        seeBasket: string;
+    };
+    /** Hand-overs: signing up, and having the basket sent. */
+    handOver: {
+        email: string;
+        emailWrong: string;
+        tickMissing: string;
+        privacy: string;
+        signUp: string;
+        sendCart: string;
+        sending: string;
+        kept: string;
+        failed: string;
+        /** Heading of the two lists; it is left to him. */
+        birthday: string;
+        day: string;
+        month: string;
+        birthdayWrong: string;
+        /** How much is in the basket, one form for each plural category; place: n. */
+        pieces: Partial<Record<Intl.LDMLPluralRule, string>> & {
+            other: string;
+        };
+    };
+    /** What a message without a heading is called by screen readers. */
+    message: string;
+    /** Of an offer: the button, what it says when it was pressed, and where the browser does not let it copy. */
+    copy: string;
+    copied: string;
+    selected: string;
+    terms: string;
+    /** Place: date. */
+    ends: string;
+    /** Place: missing. */
+    toFreeShipping: string;
+    freeShipping: string;
 }

@@ -42,6 +42,8 @@ export declare const generic: z.ZodMiniObject<{
     cart: z.ZodMiniOptional<z.ZodMiniObject<{
         read: z.ZodMiniOptional<z.ZodMiniString<string>>;
         add: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        set: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        link: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export declare const platform: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
@@ -73,6 +75,8 @@ export declare const platform: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     cart: z.ZodMiniOptional<z.ZodMiniObject<{
         read: z.ZodMiniOptional<z.ZodMiniString<string>>;
         add: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        set: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        link: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
 }, z.core.$strict>], "type">;
 export type Platform = z.output<typeof platform>;
@@ -111,6 +115,8 @@ export declare const platformOrAuto: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.Zo
     cart: z.ZodMiniOptional<z.ZodMiniObject<{
         read: z.ZodMiniOptional<z.ZodMiniString<string>>;
         add: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        set: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        link: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
 }, z.core.$strict>], "type">]>, z.ZodMiniTransform<{
     type: "generic";
@@ -132,6 +138,8 @@ export declare const platformOrAuto: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.Zo
     cart?: {
         read?: string | undefined;
         add?: string | undefined;
+        set?: string | undefined;
+        link?: string | undefined;
     } | undefined;
 }, "auto" | {
     type: "generic";
@@ -153,5 +161,7 @@ export declare const platformOrAuto: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.Zo
     cart?: {
         read?: string | undefined;
         add?: string | undefined;
+        set?: string | undefined;
+        link?: string | undefined;
     } | undefined;
 }>>;

@@ -19,10 +19,10 @@ export function readDataLayer({ dataLayer, url }: PageSource): Reading {
     const items = things(said, 'items')
     if (said && name === 'purchase') {
       reading.type ??= 'order'
-      reading.order ??= readLines(said)
+      reading.order ??= readLines(said, url)
     } else if (said && (name === 'begin_checkout' || name === 'view_cart')) {
       reading.type ??= name === 'view_cart' ? 'cart' : 'checkout'
-      reading.cart ??= readCart(said)
+      reading.cart ??= readCart(said, url)
     } else if (name === 'view_item' && items.length === 1) {
       // Lists of related products are told after it.
       if (reading.type === 'listing') reading.type = 'product'

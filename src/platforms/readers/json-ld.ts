@@ -1,5 +1,5 @@
 /** What the page's JSON-LD says, mended where shops' templates break it. */
-import { parseJson } from '../../lib/read-json'
+import { parseJson } from '../../lib/parse-json'
 import type { PageSource, Reading } from '../contract'
 import { readThings } from './read-things'
 import { all, type Thing, type Value, values } from './thing'

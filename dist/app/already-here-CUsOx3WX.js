@@ -1,0 +1,1 @@
+var e=({product:e,cart:t})=>new Set([e?.id,...t?.items.map(e=>e.id)??[]]);export{e as t};

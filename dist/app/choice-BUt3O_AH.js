@@ -1,1 +1,0 @@
-import{d as e}from"./assistant-C4AP-QnD.js";import{i as t,n,r,t as i}from"./values-CygkPlDq.js";var a={complete:t,read:(e,t,n)=>typeof t==`string`&&i(e,t,n)?t:void 0,wishes:(e,t)=>r(e,String(t)),say:(e,t,r)=>n(e,String(t),r),View:e};export{a as choice};

@@ -1,0 +1,1 @@
+async function e(e,t,n){if(!(await e.databases()).some(({name:e})=>e===t))return[];let r=await n().update(`handovers`,e=>e),i=new Map;for(let e of Object.values(Object(r)))for(let{event:t}of e.outbox.waiting){let{id:e,topic:n,at:r}=t.message;n&&i.set(e,{topic:n,at:new Date(r).toISOString()})}return[...i.values()]}export{e as exportHandovers};

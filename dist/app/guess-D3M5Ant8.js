@@ -1,0 +1,1 @@
+import{t as e}from"./address-aEF6j2hR.js";function t(t){let{type:n}=e(t);return!n||/product|listing/.test(n)?null:n}export{t as guess};

@@ -1,1 +1,0 @@
-var e=e=>e.availability!==`OutOfStock`&&e.availability!==`Discontinued`;export{e as t};

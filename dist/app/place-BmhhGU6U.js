@@ -1,0 +1,1 @@
+var e={before:`before`,start:`prepend`,end:`append`,after:`after`};function t(t,{selector:n,position:r}){try{let i=t.querySelector(n);if(i)return t=>i[e[r]](t)}catch{}}export{t};

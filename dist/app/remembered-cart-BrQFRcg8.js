@@ -1,0 +1,1 @@
+var e=e=>e.cart?.()??e.past()?.cart??null;export{e as t};

@@ -1,0 +1,1 @@
+var e=(e,t)=>{let n=e[t];return typeof n==`object`||typeof n==`function`?n:null};function t(e,t,...n){try{let r=e?.[t];return typeof r==`function`?{gave:r.apply(e,n)}:null}catch{return null}}export{e as n,t};

@@ -1,0 +1,1 @@
+var e=({explain:e},{id:t},n)=>e([{campaign:t,eligible:!1,because:[`not shown: ${n??`it has nothing to say here, or the page has no place for it`}`]}]);export{e as unshown};

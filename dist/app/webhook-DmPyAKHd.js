@@ -1,0 +1,1 @@
+import{t as e}from"./safe-url-CsbAl7Sy.js";import{t}from"./post-C9UIBB5m.js";var n=({url:n},r)=>{let i=e(n,r.window.location.href);return async e=>{if(!i)return`refused`;let n=e.event===`cart.recovered`?`${e.id}.recovered`:e.id;return t(r,i,e,{"idempotency-key":n})}};export{n as webhook};

@@ -1,0 +1,1 @@
+var e=(e,t)=>Promise.race([t.catch(()=>null),new Promise(t=>setTimeout(t,e,null))]);export{e as t};

@@ -1,0 +1,380 @@
+/** SAY: every kind of content block of a message, as authors write it. */
+import * as z from 'zod/mini';
+export declare const textBlock: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"text">;
+    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+}, z.core.$strict>;
+export declare const picture: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"picture">;
+    src: z.ZodMiniString<string>;
+    alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+}, z.core.$strict>;
+export declare const offer: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"offer">;
+    code: z.ZodMiniString<string>;
+    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const countdown: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"countdown">;
+    ends: z.ZodMiniString<string>;
+    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+}, z.core.$strict>;
+export declare const freeShipping: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"free-shipping">;
+}, z.core.$strict>;
+export declare const products: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"products">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    like: z.ZodMiniOptional<z.ZodMiniEnum<{
+        cart: "cart";
+        product: "product";
+    }>>;
+    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[], {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[] | {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }>>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>;
+export declare const recentlyViewed: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"recently-viewed">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>;
+export declare const reorder: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"reorder">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>;
+export declare const cartBlock: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"cart">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+}, z.core.$strict>;
+export declare const question: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"question">;
+    id: z.ZodMiniString<string>;
+    ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    options: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[], {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[] | {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }>>>;
+        guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    }, z.core.$strict>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>;
+export declare const signUp: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"sign-up">;
+    topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+        "back-in-stock": "back-in-stock";
+        birthday: "birthday";
+        newsletter: "newsletter";
+        "price-drop": "price-drop";
+    }>>;
+    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    privacy: z.ZodMiniString<string>;
+}, z.core.$strict>;
+export declare const saveCart: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"save-cart">;
+    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    privacy: z.ZodMiniString<string>;
+}, z.core.$strict>;
+export declare const paymentPlan: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"payment-plan">;
+    of: z.ZodMiniDefault<z.ZodMiniEnum<{
+        cart: "cart";
+        product: "product";
+    }>>;
+    parts: z.ZodMiniInt;
+    atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const story: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"story">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    steps: z.ZodMiniArray<z.ZodMiniObject<{
+        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    }, z.core.$strict>>;
+    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+}, z.core.$strict>;
+export declare const block: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"text">;
+    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"picture">;
+    src: z.ZodMiniString<string>;
+    alt: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"offer">;
+    code: z.ZodMiniString<string>;
+    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    check: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    ends: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    terms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"countdown">;
+    ends: z.ZodMiniString<string>;
+    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"free-shipping">;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"products">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    like: z.ZodMiniOptional<z.ZodMiniEnum<{
+        cart: "cart";
+        product: "product";
+    }>>;
+    wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[], {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[] | {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }>>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"recently-viewed">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"reorder">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"cart">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"question">;
+    id: z.ZodMiniString<string>;
+    ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    options: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        wish: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+            field: z.ZodMiniString<string>;
+            atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+            is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+            weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>>]>, z.ZodMiniTransform<{
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[], {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }[] | {
+            field: string;
+            atMost?: number | "$answer" | undefined;
+            atLeast?: number | "$answer" | undefined;
+            is?: string | number | boolean | undefined;
+            in?: (string | number | boolean)[] | undefined;
+            not?: string | number | boolean | undefined;
+            weight: number;
+            must: boolean;
+        }>>>;
+        guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        reply: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    }, z.core.$strict>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"sign-up">;
+    topic: z.ZodMiniDefault<z.ZodMiniEnum<{
+        "back-in-stock": "back-in-stock";
+        birthday: "birthday";
+        newsletter: "newsletter";
+        "price-drop": "price-drop";
+    }>>;
+    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    privacy: z.ZodMiniString<string>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"save-cart">;
+    text: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    consent: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    privacy: z.ZodMiniString<string>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"payment-plan">;
+    of: z.ZodMiniDefault<z.ZodMiniEnum<{
+        cart: "cart";
+        product: "product";
+    }>>;
+    parts: z.ZodMiniInt;
+    atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    terms: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"story">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    steps: z.ZodMiniArray<z.ZodMiniObject<{
+        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        src: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        alt: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    }, z.core.$strict>>;
+    href: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    link: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+}, z.core.$strict>], "type">;
+export type Block = z.output<typeof block>;
+export type BlockType = Block['type'];
+export type BlockOf<T extends BlockType> = Extract<Block, {
+    type: T;
+}>;

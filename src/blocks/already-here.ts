@@ -1,0 +1,6 @@
+/** What need not be shown to the visitor again. */
+import type { MessageFacts } from './contract'
+
+/** Ids of the product of the page and of those in the cart. */
+export const alreadyHere = ({ product, cart }: MessageFacts): ReadonlySet<string | undefined> =>
+  new Set([product?.id, ...(cart?.items.map(item => item.id) ?? [])])

@@ -1,0 +1,192 @@
+/**
+ * An address, a box that nobody ticks but the visitor, and a button. Nothing is read before he presses it; what he types
+ * stays in the field: no state and no event has it.
+ */
+import type { ComponentChildren, VNode } from 'preact'
+import type { Text } from '../lib/text'
+import css from './consent-form.css?inline'
+import type { BlockSetting } from './contract'
+
+/** The style sheet of both blocks that hand something over. */
+export const consentCss: string = css
+
+export interface ConsentForm {
+  /** For the ids of fields and their errors. */
+  id: string
+  phase: 'asking' | 'sending' | 'kept' | 'failed'
+  /** Fields that are wrong, by name. */
+  wrong: readonly Field[]
+}
+
+type Field = 'email' | 'birthday' | 'tick'
+
+let forms = 0
+
+/** A new form; null where nothing may be handed over, or the author's privacy notice has no address. */
+export const consentForm = (
+  { privacy }: { privacy: string },
+  { handOver, address }: BlockSetting,
+): ConsentForm | null =>
+  handOver && address(privacy) ? { id: `hand-over-${++forms}`, phase: 'asking', wrong: [] } : null
+
+/** HTML's rule is looser: it takes "ana@example". https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */
+const isEmail = (text: string): boolean =>
+  text.length < 255 && /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/.test(text)
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** "MM-DD", '' where both are left empty, null where that is no day of the year. */
+export function birthdayOf(month: string, day: string): string | null {
+  if (!month && !day) return ''
+  return +day >= 1 && +day <= (DAYS[+month - 1] ?? 0)
+    ? `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : null
+}
+
+interface FormProps {
+  block: { text?: Text | undefined; consent: Text; privacy: string }
+  topic: string
+  state: ConsentForm
+  setting: BlockSetting
+  button: string
+  /** What stands between the author's text and the address. */
+  children?: ComponentChildren
+  /** It is kept under this id. */
+  onKept(id: string): void
+}
+
+/** The form, and afterwards what became of it. */
+export function ConsentFormView(props: FormProps): VNode {
+  const { block, topic, state, setting, button, children } = props
+  const { words, say, address } = setting
+  const told = setting.told.handOver
+  const { id, phase, wrong } = state
+  const fault = (field: Field) => ({
+    'aria-invalid': wrong.includes(field),
+    'aria-describedby': wrong.includes(field) ? `${id}-${field}-wrong` : undefined,
+  })
+  const error = (field: Field, says: string) =>
+    wrong.includes(field) && (
+      <p id={`${id}-${field}-wrong`} class="wrong">
+        {says}
+      </p>
+    )
+  const text = block.text && say(block.text)
+
+  return (
+    <div class="hand-over">
+      {text && <p>{text}</p>}
+      {phase !== 'kept' && (
+        <form
+          class="hand-over"
+          noValidate
+          onSubmit={event => {
+            event.preventDefault()
+            void submit(event.currentTarget, props)
+          }}
+        >
+          {children}
+          <div>
+            <label class="label" for={`${id}-email`}>
+              {told.email}
+            </label>
+            <input
+              id={`${id}-email`}
+              name="email"
+              type="email"
+              autocomplete="email"
+              inputMode="email"
+              required
+              {...fault('email')}
+            />
+            {error('email', told.emailWrong)}
+          </div>
+          {topic === 'birthday' && (
+            <fieldset>
+              <legend>{told.birthday}</legend>
+              <div class="dates">
+                <select name="day" aria-label={told.day} autocomplete="bday-day" {...fault('birthday')}>
+                  <option value="">{told.day}</option>
+                  {Array.from({ length: 31 }, (_, i) => (
+                    <option key={i} value={`${i + 1}`}>
+                      {i + 1}
+                    </option>
+                  ))}
+                </select>
+                <select name="month" aria-label={told.month} autocomplete="bday-month" {...fault('birthday')}>
+                  <option value="">{told.month}</option>
+                  {DAYS.map((_, i) => (
+                    <option key={i} value={`${i + 1}`}>
+                      {monthName(words.tag, i)}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              {error('birthday', told.birthdayWrong)}
+            </fieldset>
+          )}
+          <div>
+            <label class="tick">
+              <input type="checkbox" name="tick" required {...fault('tick')} />
+              <span>{words.text(block.consent)}</span>
+            </label>
+            {error('tick', told.tickMissing)}
+            <a href={address(block.privacy)!} target="_blank" rel="noopener" referrerpolicy="no-referrer">
+              {told.privacy}
+            </a>
+          </div>
+          <button type="submit" class="primary" aria-disabled={phase === 'sending'}>
+            {phase === 'sending' ? told.sending : button}
+          </button>
+        </form>
+      )}
+      <p role="status" tabIndex={-1}>
+        {phase === 'kept' ? told.kept : phase === 'failed' ? told.failed : ''}
+      </p>
+    </div>
+  )
+}
+
+function monthName(tag: string, month: number): string {
+  try {
+    return new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month))
+  } catch {
+    return `${month + 1}` // an unknown language tag
+  }
+}
+
+/** The click: now, and only now, the fields are read. */
+async function submit(form: HTMLFormElement, { block, topic, state, setting, onKept }: FormProps) {
+  if (state.phase === 'sending') return
+  const field = (name: string) => form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)
+  const tick = field('tick') as HTMLInputElement
+  const email = field('email')!.value.trim()
+  const birthday = birthdayOf(field('month')?.value ?? '', field('day')?.value ?? '')
+  state.wrong = [
+    ...(isEmail(email) ? [] : (['email'] as const)),
+    ...(birthday === null ? (['birthday'] as const) : []),
+    ...(tick.checked ? [] : (['tick'] as const)),
+  ]
+  state.phase = state.wrong[0] ? 'asking' : 'sending'
+  setting.redraw()
+  if (state.wrong[0]) return field(state.wrong[0] === 'birthday' ? 'day' : state.wrong[0])!.focus()
+  const said = form.parentElement?.querySelector<HTMLElement>('[role=status]')
+  try {
+    const id = await setting.handOver!({
+      topic,
+      email,
+      consent: setting.words.text(block.consent),
+      privacy: setting.address(block.privacy)!,
+      ...(birthday && { birthday }),
+    })
+    state.phase = 'kept'
+    onKept(id)
+    setting.taken()
+  } catch {
+    state.phase = 'failed'
+  }
+  // the button that he pressed leaves; his place in the page must not go with it
+  const here = form.contains((form.getRootNode() as Document | ShadowRoot).activeElement)
+  setting.redraw()
+  if (here && state.phase === 'kept') said?.focus()
+}

@@ -1,0 +1,10 @@
+/** The kind of page where the habits of shops make its address sure. */
+import type { PageType } from '../page'
+import type { PageSource } from './contract'
+import { readAddress } from './readers/address'
+
+/** null where they do not: what looks like a product or a listing may be anything. */
+export function guess(source: Omit<PageSource, 'dataLayer'>): PageType | null {
+  const { type } = readAddress(source)
+  return !type || /product|listing/.test(type) ? null : type
+}

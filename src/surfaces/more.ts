@@ -1,0 +1,15 @@
+/** The kinds of message; fetched when the first one is shown. */
+import { bar } from './bar'
+import type { ShowMessage } from './contract'
+import { messageInline } from './message-inline'
+import { prompt } from './prompt'
+import type { Message } from './schema'
+
+export const messages: {
+  [T in Message['type']]: () => Promise<ShowMessage<Extract<Message, { type: T }>>>
+} = {
+  prompt: async () => prompt,
+  bar: async () => bar,
+  inline: async () => messageInline,
+  'cart-recovery': () => import('./cart-recovery').then(m => m.cartRecovery),
+}

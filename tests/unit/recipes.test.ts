@@ -1,0 +1,92 @@
+/** The recipes of docs/recipes.md: what a shop owner copies from there, must run. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { block } from '../../src/blocks/schema'
+import { check, sayProblem } from '../../src/check'
+import { advise } from '../../src/check/advise'
+import type { ManifestSource } from '../../src/schema'
+import { surface } from '../../src/surfaces/schema'
+
+type Part = Pick<ManifestSource, 'campaigns' | 'segments'>
+
+const page = readFileSync('docs/recipes.md', 'utf8')
+const headings = page.split(/^## /m).slice(1)
+const blocksOf = (text: string): unknown[] =>
+  [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => JSON.parse(json!))
+const shop = blocksOf(page)[0] as ManifestSource
+const recipes = headings.map(text => ({
+  name: text.split('\n')[0]!,
+  text,
+  parts: blocksOf(text) as Part[],
+}))
+
+const withPart = (...parts: Part[]): ManifestSource => ({
+  ...shop,
+  segments: Object.assign({}, ...parts.map(({ segments }) => segments)),
+  campaigns: parts.flatMap(({ campaigns = [] }) => campaigns),
+})
+
+/** What the checker and its advice say. */
+function saidOf(source: ManifestSource): string[] {
+  const { manifest, problems } = check(source)
+  return [...problems, ...(manifest ? advise(manifest, source) : [])].map(sayProblem)
+}
+
+test('An owner finds a recipe for each of the moments that matter', () => {
+  expect(recipes.map(({ name }) => name)).toEqual([
+    'Welcome',
+    'Hesitating on a product',
+    'Leaving the basket',
+    'A basket left behind',
+    'Reassurance on the basket and checkout pages',
+    'Win-back with a deadline',
+    'Birthday',
+    'Thank you',
+    'Back in stock, and alternatives',
+    'Save my basket',
+    'Free shipping is near',
+    'One question on leaving',
+    'Does it help? An experiment',
+  ])
+})
+
+describe.each(recipes)('An owner who copies "$name"', ({ parts, text }) => {
+  test('hears nothing from the checker, with the shop of the page', () => {
+    expect(parts).toHaveLength(1)
+    expect(saidOf(withPart(...parts))).toEqual([])
+  })
+  test('reads when to use it, and what it never does', () => {
+    expect(text).toMatch(/\n(For|To|On|Two) /)
+    expect(text).toMatch(/never|interrupts nobody|Nothing is known/i)
+  })
+  test('finds every text in both languages', () => {
+    for (const words of textsOf(parts)) expect(Object.keys(Object(words)).sort()).toEqual(['en', 'es'])
+  })
+})
+
+test('An owner who copies them all, hears nothing either', () => {
+  expect(saidOf(withPart(...recipes.flatMap(({ parts }) => parts)))).toEqual([])
+})
+
+test('An owner sees every surface of messages and every kind of block somewhere', () => {
+  const { manifest } = check(withPart(...recipes.flatMap(({ parts }) => parts)))
+  const surfaces = manifest!.campaigns!.flatMap(campaign => [
+    campaign.surface,
+    ...(campaign.variants ?? []).map(arm => arm.surface),
+  ])
+  const contents = surfaces.flatMap(one => ('content' in one && one.content) || [])
+  const used = new Set<string>([...surfaces, ...contents].map(({ type }) => type))
+  const kinds = [...surface.def.options, ...block.def.options].map(({ shape }) => shape.type.def.values[0]!)
+  // launcher and assistant stand in README
+  expect(kinds.filter(kind => !used.has(kind))).toEqual(['launcher', 'assistant', 'picture'])
+})
+
+/** The values under keys that hold texts. */
+function textsOf(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    /^(title|text|label|ask|reply|consent|link)$/.test(key) || (key === 'terms' && typeof inner === 'object')
+      ? [inner]
+      : textsOf(inner),
+  )
+}
