@@ -49,6 +49,8 @@ interface FormProps {
   state: ConsentForm
   setting: BlockSetting
   button: string
+  /** It unfolds when the visitor asks for it: beside other things of a message it is long. */
+  folds?: boolean
   /** What stands between the author's text and the address. */
   children?: ComponentChildren
   /** It is kept under this id. */
@@ -57,7 +59,7 @@ interface FormProps {
 
 /** The form, and afterwards what became of it. */
 export function ConsentFormView(props: FormProps): VNode {
-  const { block, topic, state, setting, button, children } = props
+  const { block, topic, state, setting, button, folds, children } = props
   const { words, say, address } = setting
   const told = setting.told.handOver
   const { id, phase, wrong } = state
@@ -73,72 +75,83 @@ export function ConsentFormView(props: FormProps): VNode {
     )
   const text = block.text && say(block.text)
 
+  const form = phase !== 'kept' && (
+    <form
+      class="hand-over"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void submit(event.currentTarget, props)
+      }}
+    >
+      {children}
+      <div>
+        <label class="label" for={`${id}-email`}>
+          {told.email}
+        </label>
+        <input
+          id={`${id}-email`}
+          name="email"
+          type="email"
+          autocomplete="email"
+          inputMode="email"
+          required
+          {...fault('email')}
+        />
+        {error('email', told.emailWrong)}
+      </div>
+      {topic === 'birthday' && (
+        <fieldset>
+          <legend>{told.birthday}</legend>
+          <div class="dates">
+            <select name="day" aria-label={told.day} autocomplete="bday-day" {...fault('birthday')}>
+              <option value="">{told.day}</option>
+              {Array.from({ length: 31 }, (_, i) => (
+                <option key={i} value={`${i + 1}`}>
+                  {i + 1}
+                </option>
+              ))}
+            </select>
+            <select name="month" aria-label={told.month} autocomplete="bday-month" {...fault('birthday')}>
+              <option value="">{told.month}</option>
+              {DAYS.map((_, i) => (
+                <option key={i} value={`${i + 1}`}>
+                  {monthName(words.tag, i)}
+                </option>
+              ))}
+            </select>
+          </div>
+          {error('birthday', told.birthdayWrong)}
+        </fieldset>
+      )}
+      <div>
+        <label class="tick">
+          <input type="checkbox" name="tick" required {...fault('tick')} />
+          <span>{words.text(block.consent)}</span>
+        </label>
+        {error('tick', told.tickMissing)}
+        <a href={address(block.privacy)!} target="_blank" rel="noopener" referrerpolicy="no-referrer">
+          {told.privacy}
+        </a>
+      </div>
+      <button type="submit" class="primary" aria-disabled={phase === 'sending'}>
+        {phase === 'sending' ? told.sending : button}
+      </button>
+    </form>
+  )
+
   return (
     <div class="hand-over">
-      {text && <p>{text}</p>}
-      {phase !== 'kept' && (
-        <form
-          class="hand-over"
-          noValidate
-          onSubmit={event => {
-            event.preventDefault()
-            void submit(event.currentTarget, props)
-          }}
-        >
-          {children}
-          <div>
-            <label class="label" for={`${id}-email`}>
-              {told.email}
-            </label>
-            <input
-              id={`${id}-email`}
-              name="email"
-              type="email"
-              autocomplete="email"
-              inputMode="email"
-              required
-              {...fault('email')}
-            />
-            {error('email', told.emailWrong)}
-          </div>
-          {topic === 'birthday' && (
-            <fieldset>
-              <legend>{told.birthday}</legend>
-              <div class="dates">
-                <select name="day" aria-label={told.day} autocomplete="bday-day" {...fault('birthday')}>
-                  <option value="">{told.day}</option>
-                  {Array.from({ length: 31 }, (_, i) => (
-                    <option key={i} value={`${i + 1}`}>
-                      {i + 1}
-                    </option>
-                  ))}
-                </select>
-                <select name="month" aria-label={told.month} autocomplete="bday-month" {...fault('birthday')}>
-                  <option value="">{told.month}</option>
-                  {DAYS.map((_, i) => (
-                    <option key={i} value={`${i + 1}`}>
-                      {monthName(words.tag, i)}
-                    </option>
-                  ))}
-                </select>
-              </div>
-              {error('birthday', told.birthdayWrong)}
-            </fieldset>
-          )}
-          <div>
-            <label class="tick">
-              <input type="checkbox" name="tick" required {...fault('tick')} />
-              <span>{words.text(block.consent)}</span>
-            </label>
-            {error('tick', told.tickMissing)}
-            <a href={address(block.privacy)!} target="_blank" rel="noopener" referrerpolicy="no-referrer">
-              {told.privacy}
-            </a>
-          </div>
-          <button type="submit" class="primary" aria-disabled={phase === 'sending'}>
-            {phase === 'sending' ? told.sending : button}
-          </button>
-        </form>
+      {folds && form ? (
+        <details>
+          <summary>{text || button}</summary>
+          {form}
+        </details>
+      ) : (
+        <>
+          {text && <p>{text}</p>}
+          {form}
+        </>
       )}
       <p role="status" tabIndex={-1}>
         {phase === 'kept' ? told.kept : phase === 'failed' ? told.failed : ''}
@@ -170,7 +183,7 @@ async function submit(form: HTMLFormElement, { block, topic, state, setting, onK
   state.phase = state.wrong[0] ? 'asking' : 'sending'
   setting.redraw()
   if (state.wrong[0]) return field(state.wrong[0] === 'birthday' ? 'day' : state.wrong[0])!.focus()
-  const said = form.parentElement?.querySelector<HTMLElement>('[role=status]')
+  const said = form.closest('div')?.querySelector<HTMLElement>('[role=status]')
   try {
     const id = await setting.handOver!({
       topic,

@@ -18,6 +18,7 @@ export const saveCart: BlockKind<BlockOf<'save-cart'>, ConsentForm> = {
         state={state}
         setting={setting}
         button={setting.told.handOver.sendCart}
+        folds
         onKept={handover => setting.publish({ name: 'save_cart', promotion_id: setting.campaign, handover })}
       >
         {cart && <p class="small">{contents(cart, setting)}</p>}

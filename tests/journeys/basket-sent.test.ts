@@ -49,6 +49,8 @@ async function isLeaving(
   return { visit, tab, card }
 }
 
+/** The form lies folded under its line until he asks for it. */
+const unfold = (card: Locator) => card.getByText('Or have it sent to you').click()
 const mail = (card: Locator) => card.getByRole('textbox', { name: 'Your e-mail address' })
 const tick = (card: Locator) => card.getByRole('checkbox', { name: 'Send me this basket by e-mail, once.' })
 const send = (card: Locator) => card.getByRole('button', { name: 'Send it to me' }).click()
@@ -57,6 +59,8 @@ const carries = ({ asked }: Visit) =>
 
 test('A visitor who types his address and does not send it has told nobody', async () => {
   const { visit, tab, card } = await isLeaving('granted')
+  expect(await mail(card).isVisible()).toBe(false)
+  await unfold(card)
   expect(await tick(card).isChecked()).toBe(false)
   await mail(card).pressSequentially(ADDRESS)
   await tick(card).focus()
@@ -80,6 +84,7 @@ test.each([
 ] as const)('A visitor %s sends his basket once, with the words that he agreed to', async (_, consent) => {
   const before = received().length
   const { visit, card } = await isLeaving(consent)
+  await unfold(card)
   await mail(card).fill(ADDRESS)
   await tick(card).check()
   await send(card)
@@ -107,7 +112,7 @@ test.each([
 test('A visitor who has refused marketing is not asked for his address', async () => {
   const { visit, card } = await isLeaving('denied')
   await card.getByText('What is missing?').waitFor()
-  expect(await card.getByRole('textbox').count()).toBe(0)
+  expect(await card.locator('form').count()).toBe(0)
   await expectQuiet(visit.watch)
 })
 
@@ -115,6 +120,7 @@ test('A visitor whose shop cannot take the message now has it kept, and it arriv
   const before = received().length
   here.shop.setFault('recovery', '500')
   const { visit, tab, card } = await isLeaving('granted')
+  await unfold(card)
   await mail(card).fill(ADDRESS)
   await tick(card).check()
   await send(card)
@@ -141,6 +147,7 @@ test('A visitor whose shop cannot take the message now has it kept, and it arriv
 test('A visitor who buys after all is written to no more, and nothing is offered to him the next day', async () => {
   const { visit, tab, card } = await isLeaving('granted')
   const { visitor } = visit
+  await unfold(card)
   await mail(card).fill(ADDRESS)
   await tick(card).check()
   await send(card)

@@ -99,6 +99,7 @@ describe.each(SIGHTS)('A visitor who sees the shop %s', (_, sight) => {
     expect(await wrongLooks(tab)).toEqual([])
     await dialog.getByRole('button', { name: 'Something cheaper' }).click()
     await dialog.locator('.ask ~ .product-rows .product-row').first().waitFor()
+    for (const fold of await dialog.locator('summary').all()) await fold.click()
     for (const form of await dialog.locator('form').all()) await form.locator('[type=submit]').click()
     await expect.poll(() => dialog.locator('.wrong').count()).toBe(4)
     expect(await wrongLooks(tab)).toEqual([])
