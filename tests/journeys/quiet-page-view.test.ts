@@ -40,10 +40,13 @@ test.each([
   // the shop's own cookie bar is gone: what moves now would be ours
   await visit.visitor.addCookies([{ name: 'cb_consent', value: 'denied', url: here.shop.url }])
   await slowDown(visit.tab, 4)
-  const longest = await longestTask(visit.tab, () =>
-    visit.tab.goto(`${here.shop.url}/en/p/calma-galerna-79`, { waitUntil: 'networkidle' }),
-  )
-  expect(longest).toBeLessThan(50)
+  const load = () =>
+    longestTask(visit.tab, () =>
+      visit.tab.goto(`${here.shop.url}/en/p/calma-galerna-79`, { waitUntil: 'networkidle' }),
+    )
+  // a long task of ours is there each time; that of a busy machine is not
+  const longest = [await load(), await load(), await load()]
+  expect(Math.min(...longest)).toBeLessThan(50)
   expect(await surfaces(visit.tab).count()).toBe(0)
   expect(await visit.tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
   await expectQuiet(visit.watch, { layoutShift: 0.001 })
