@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren, VNode } from 'preact'
 import type { Text } from '../lib/text'
+import { BirthdayFields, birthdayOf } from './birthday-fields'
 import css from './consent-form.css?inline'
 import type { BlockSetting } from './contract'
 
@@ -32,16 +33,6 @@ export const consentForm = (
 /** HTML's rule is looser: it takes "ana@example". https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */
 const isEmail = (text: string): boolean =>
   text.length < 255 && /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/.test(text)
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** "MM-DD", '' where both are left empty, null where that is no day of the year. */
-export function birthdayOf(month: string, day: string): string | null {
-  if (!month && !day) return ''
-  return +day >= 1 && +day <= (DAYS[+month - 1] ?? 0)
-    ? `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    : null
-}
 
 interface FormProps {
   block: { text?: Text | undefined; consent: Text; privacy: string }
@@ -101,28 +92,9 @@ export function ConsentFormView(props: FormProps): VNode {
         {error('email', told.emailWrong)}
       </div>
       {topic === 'birthday' && (
-        <fieldset>
-          <legend>{told.birthday}</legend>
-          <div class="dates">
-            <select name="day" aria-label={told.day} autocomplete="bday-day" {...fault('birthday')}>
-              <option value="">{told.day}</option>
-              {Array.from({ length: 31 }, (_, i) => (
-                <option key={i} value={`${i + 1}`}>
-                  {i + 1}
-                </option>
-              ))}
-            </select>
-            <select name="month" aria-label={told.month} autocomplete="bday-month" {...fault('birthday')}>
-              <option value="">{told.month}</option>
-              {DAYS.map((_, i) => (
-                <option key={i} value={`${i + 1}`}>
-                  {monthName(words.tag, i)}
-                </option>
-              ))}
-            </select>
-          </div>
+        <BirthdayFields tag={words.tag} told={told} fault={fault('birthday')}>
           {error('birthday', told.birthdayWrong)}
-        </fieldset>
+        </BirthdayFields>
       )}
       <div>
         <label class="tick">
@@ -158,14 +130,6 @@ export function ConsentFormView(props: FormProps): VNode {
       </p>
     </div>
   )
-}
-
-function monthName(tag: string, month: number): string {
-  try {
-    return new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month))
-  } catch {
-    return `${month + 1}` // an unknown language tag
-  }
 }
 
 /** The click: now, and only now, the fields are read. */

@@ -2,7 +2,7 @@
 /** Signing up and having the basket sent: what the visitor sees, and what leaves the form. */
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { birthdayOf } from '../../src/blocks/consent-form'
+import { birthdayOf } from '../../src/blocks/birthday-fields'
 import type { BlockKind, BlockSetting, HandedOver } from '../../src/blocks/contract'
 import { saveCart } from '../../src/blocks/save-cart'
 import type { BlockOf } from '../../src/blocks/schema'
