@@ -348,8 +348,8 @@ function checkBudget({ attention, campaigns = [] }, placed, reportOn, report) {
 		"perSession"
 	], `it may appear ${limits.perSession} times in a visit, and all campaigns together ${attention.perSession}`, `write at most ${attention.perSession}, or raise attention.perSession`, "warning");
 }
-// src/check/places.ts
-/** Where a text may name what is known. */
+// src/places.ts
+/** What a text of a message may name, in braces: "{product.title}". This list is closed. */
 var PLACES$1 = [
 	"product.title",
 	"product.price",
@@ -359,6 +359,8 @@ var PLACES$1 = [
 	"shop.name",
 	"visits"
 ];
+// src/check/places.ts
+/** The places of a text that are filled with what is known: do they exist, and can they ever be filled? */
 var ADDRESSES = /* @__PURE__ */ new Set([
 	"href",
 	"src",

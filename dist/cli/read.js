@@ -153,7 +153,7 @@ var WORDS$1 = [
 /** "http://schema.org/InStock", "In stock", "IN_STOCK" and "en stock" are one; a word that nobody knows gives `null`. */
 var readAvailability = (text) => text && WORDS$1.find(([, words]) => words.test(text.toLowerCase().replace(/[\s_-]/g, "")))?.[0] || null;
 // src/platforms/readers/read-product.ts
-/** A product as any source of the page says it, as a product of ours. */
+/** A product in the words of whatever source of the page, read as one of ours. */
 /** An offer, then the prices and offers in it; not those that nobody pays here: crossed out, a unit's, or members'. */
 var parts = (offer, depth = 3) => /list|srp|strike|regular/i.test(say$1(offer, "pricetype")) || all(offer, "referencequantity", "validformembertier")[0] || !depth ? [] : [offer, ...things(offer, "pricespecification", "offers").flatMap((part) => parts(part, depth - 1))];
 /** The address of a thing, absolute. */

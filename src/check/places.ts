@@ -1,19 +1,9 @@
 /** The places of a text that are filled with what is known: do they exist, and can they ever be filled? */
+import { PLACES } from '../places'
 import type { Manifest } from '../schema'
 import { isObject, type Path } from './path'
 import type { Report } from './problem'
 import { choose, quote } from './words'
-
-/** Where a text may name what is known. */
-export const PLACES = [
-  'product.title',
-  'product.price',
-  'cart.total',
-  'cart.count',
-  'cart.missingForFreeShipping',
-  'shop.name',
-  'visits',
-]
 
 const ADDRESSES = new Set(['href', 'src', 'check', 'privacy', 'terms', 'selector', 'code'])
 
@@ -27,7 +17,7 @@ export function checkPlaces(block: unknown, path: Path, shop: Manifest['shop'], 
   }
   if (typeof block !== 'string') return
   for (const [written, place = ''] of block.matchAll(/\{\s*([\w.-]+)\s*\}/g)) {
-    if (!PLACES.includes(place))
+    if (!(PLACES as readonly string[]).includes(place))
       report(path, `nothing is known as ${quote(written)}`, braced(choose(place, PLACES)))
     else if (written !== `{${place}}`) report(path, `${quote(written)} has a blank in it`, `write {${place}}`)
     else if (place === 'shop.name' && !shop.name)

@@ -1,5 +1,6 @@
 /** The body of a reply as text, within bounds. */
 import { BodyError } from './body-error'
+
 /** The text of a reply, at most `maxBytes` decoded bytes; the rest is not downloaded. Throws BodyError. */
 export async function readText(response: Response, maxBytes: number): Promise<string> {
   if (!response.ok) throw new BodyError('http', `status ${response.status}`)

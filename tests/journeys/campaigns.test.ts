@@ -5,11 +5,12 @@ import { expectQuiet } from '../support/expect-quiet'
 import { acceptCookies, card, close, dialogue, launcher } from '../support/in-the-guide'
 import { remembered } from '../support/kept-in'
 import { madeUpPage, startMadeUpShop, tag } from '../support/made-up-shop'
+import { reasonsOf } from '../support/reasons'
 import type { Served } from '../support/serve'
 import { stamped } from '../support/stamped'
 import { stored } from '../support/stored'
 import { useShop } from '../support/use-shop'
-import { hear, heardOf, type Visit } from '../support/visit'
+import { hear, heardOf } from '../support/visit'
 
 const here = useShop()
 let shop: Served
@@ -49,22 +50,6 @@ beforeAll(async () => {
 })
 afterAll(() => shop.close())
 
-/** Collects what `data-debug` prints of decisions. */
-function reasonsOf({ tab }: Visit): string[] {
-  const reasons: string[] = []
-  tab.on('console', async message => {
-    if (!message.text().startsWith('[tendero]')) return
-    const said: unknown = await message
-      .args()[1]
-      ?.jsonValue()
-      .catch(() => null)
-    if (Array.isArray(said))
-      for (const { campaign, because } of said as { campaign: string; because: string[] }[])
-        reasons.push(...because.map(reason => `${campaign} ${reason}`))
-  })
-  return reasons
-}
-
 test('A visitor is asked after a minute on the page, and a minute in another tab is none', async () => {
   const visit = await here.come()
   const { tab } = visit
@@ -97,7 +82,7 @@ test('A visitor is asked after a minute on the page, and a minute in another tab
 test('A visitor is interrupted as often as the shop allows, and the shop can read why not oftener', async () => {
   const visit = await here.come()
   const { tab } = visit
-  const reasons = reasonsOf(visit)
+  const reasons = await reasonsOf(visit.visitor)
   await tab.clock.install()
   await tab.goto(`${shop.url}/budget`)
   await launcher(tab).waitFor()

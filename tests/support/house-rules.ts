@@ -169,8 +169,8 @@ export const languageIsListed: Rule = house => {
   return languages.filter(file => nameOf(file) !== 'index' && !listed.has(file)).map(f => `${f}: not listed`)
 }
 
-/** Files that may be longer than 200 lines, with the reason: these are lists of what may be written, nothing else. */
-const LONG_FOR_A_REASON: readonly string[] = ['schema.ts', 'conditions/schema.ts']
+/** Files that may be longer than 200 lines, with the reason: one entry for each of eighteen kinds of condition, nothing else. */
+const LONG_FOR_A_REASON: readonly string[] = ['conditions/schema.ts']
 
 export const filesAreShort: Rule = house =>
   [...house]

@@ -1,4 +1,4 @@
-/** A product as any source of the page says it, as a product of ours. */
+/** A product in the words of whatever source of the page, read as one of ours. */
 import { safeUrl } from '../../lib/safe-url'
 import { isAvailable, type Product } from '../../page'
 import { readAvailability } from '../availability'
