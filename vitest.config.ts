@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Style sheets as they are: by default vitest hands out empty ones.
     css: true,
+    // What is waited for has room on a busy machine.
+    expect: { poll: { timeout: 10_000, interval: 30 } },
     // The browser's journeys start when the units are through, so that they do not fight over the processor.
     projects: [
       {
@@ -29,7 +31,6 @@ export default defineConfig({
           globalSetup: ['tests/support/have-a-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000, interval: 30 } },
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -226,6 +226,9 @@ describe('the pages of a visit, at the demo shop', () => {
     shop.setFault('recovery', 'down')
     const id = await page().handOver(message)
     await expect.poll(() => shop.requests().length).toBe(1)
+    // not before the first page has heard the refusal: it would put the pause back
+    const isPaused = (kept: unknown) => JSON.stringify(kept).includes('"tries":1')
+    await expect.poll(async () => isPaused(await waiting())).toBe(true)
     shop.setFault('recovery', null)
     // the pause is over when the next page comes
     await openStorage({ database: DATABASE }).update('handovers', stored => {
