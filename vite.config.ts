@@ -48,7 +48,10 @@ export default defineConfig(({ mode }) => ({
                   name: 'assistant',
                   test: /node_modules\/preact|rolldown\/runtime|src\/(surfaces\/assistant|questions\/(index|choice-view|option-buttons)|ui\/(head|icon|question-view|dialogue)|guide\/open-questions|lib\/fill)/,
                 },
-                { name: 'values', test: /src\/(values|questions\/options)/ },
+                {
+                  name: 'values',
+                  test: /src\/(values|questions\/options|ui\/say-wish|guide\/(refined|without|miss|field-of)\.)/,
+                },
               ],
             },
             entryFileNames: '[name]-[hash].js',

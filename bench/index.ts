@@ -7,12 +7,16 @@ type Part = (args: string[]) => Promise<Figure[]>
 
 const ENDING = '.bench-part.ts'
 const args = process.argv.slice(2)
-const options = args.filter(arg => arg.startsWith('-'))
-const wanted = args.filter(arg => !arg.startsWith('-'))
 const parts = readdirSync(import.meta.dirname)
   .filter(file => file.endsWith(ENDING))
   .map(file => file.slice(0, -ENDING.length))
   .sort()
+
+// what follows an option, and is no part, is the option's
+const isOption = (arg: string, i: number) =>
+  arg.startsWith('-') || (args[i - 1]?.startsWith('--') && !parts.includes(arg))
+const options = args.filter(isOption)
+const wanted = args.filter((arg, i) => !isOption(arg, i))
 
 const unknown = wanted.filter(name => !parts.includes(name))
 if (unknown.length) {

@@ -2,59 +2,11 @@
 import { rank } from '../src/guide/rank'
 import { shelve } from '../src/guide/shelve'
 import { buildTable } from '../src/guide/table'
-import type { Product } from '../src/page'
 import type { AskedWish } from '../src/questions/contract'
+import { makeCatalogue } from './make-catalogue'
 import type { Figure } from './table'
 
-const PRODUCTS = 10_000
 const RUNS = 200
-
-/** Numbers from 0 to 1, the same in each run (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function makeCatalogue(): Product[] {
-  const next = dice(2)
-  const among = (...words: string[]) => words[Math.floor(next() * words.length)]!
-  const number = (from: number, to: number, places = 0) =>
-    Number((from + next() * (to - from)).toFixed(places))
-  return Array.from({ length: PRODUCTS }, (_, n) => ({
-    id: `p${n}`,
-    title: `Product ${n}`,
-    url: `https://shop.example/p/${n}`,
-    image: null,
-    price: number(15, 900, 2),
-    currency: 'EUR',
-    availability: next() < 0.08 ? 'OutOfStock' : 'InStock',
-    brand: among('Alba', 'Brisa', 'Cierzo', 'Duna', 'Estela'),
-    sku: `S${n}`,
-    gtin: null,
-    fields: {
-      category: among('fan', 'heater', 'purifier', 'humidifier', 'dehumidifier'),
-      kind: among('tower', 'desk', 'ceiling', 'pedestal'),
-      colour: among('white', 'black', 'grey', 'wood', 'red'),
-      energy: among('A', 'B', 'C', 'D'),
-      has: ['timer', 'remote', 'app', 'silent', 'swing'].filter(() => next() < 0.4),
-      quiet: next() < 0.3,
-      popularity: next(),
-      noise: number(18, 66, 1),
-      airflow: number(100, 2400),
-      room: number(5, 80),
-      power: number(10, 2500),
-      weight: number(0.4, 24, 1),
-      height: number(15, 160),
-      speeds: number(1, 12),
-      warranty: number(1, 5),
-    },
-  }))
-}
 
 const WISHES: AskedWish[] = [
   { question: 'what', field: 'category', is: 'fan', weight: 1, must: true },

@@ -1,18 +1,25 @@
 /** A figure of the benchmark, and a table of them. */
 
-/** What a part measured. `goal` is the most it should be, in the same unit. */
+/** What a part measured. In the same unit `goal` is the most it should be, `atLeast` the least. */
 export interface Figure {
   name: string
   value: number
   unit: string
   goal?: number
+  atLeast?: number
 }
 
 /** Two places below ten, one below a hundred, none above. */
 const digits = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)
 
-const goalOf = ({ value, unit, goal }: Figure): string =>
-  goal === undefined ? '' : `goal ${goal} ${unit}: ${value <= goal ? 'reached' : 'MISSED'}`
+const judged = (reached: boolean): string => (reached ? 'reached' : 'MISSED')
+
+const goalOf = ({ value, unit, goal, atLeast }: Figure): string =>
+  goal !== undefined
+    ? `goal ${goal} ${unit}: ${judged(value <= goal)}`
+    : atLeast !== undefined
+      ? `goal at least ${`${atLeast} ${unit}`.trim()}: ${judged(value >= atLeast)}`
+      : ''
 
 /** The figures as aligned lines: name, value, unit, goal and whether it was reached. */
 export function table(figures: readonly Figure[]): string {

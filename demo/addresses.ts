@@ -9,6 +9,7 @@ const SLUGS: Record<Language, Record<Category, string>> = {
     dehumidifier: 'deshumidificadores',
     humidifier: 'humidificadores',
     'air-conditioner': 'aire-acondicionado',
+    filter: 'filtros',
   },
   en: {
     fan: 'fans',
@@ -17,6 +18,7 @@ const SLUGS: Record<Language, Record<Category, string>> = {
     dehumidifier: 'dehumidifiers',
     humidifier: 'humidifiers',
     'air-conditioner': 'air-conditioners',
+    filter: 'filters',
   },
 }
 const PAGES = {
@@ -24,7 +26,10 @@ const PAGES = {
   en: { search: 'search', cart: 'basket', checkout: 'checkout', thanks: 'thank-you', privacy: 'privacy' },
 }
 
-export const categories = Object.keys(SLUGS.es) as Category[]
+const all = Object.keys(SLUGS.es) as Category[]
+
+/** Those of the menu. Filters are found from their purifier. */
+export const categories = all.filter(category => category !== 'filter')
 
 /** The paths of one language. */
 export const addresses = (language: Language) => ({
@@ -40,4 +45,4 @@ export const addresses = (language: Language) => ({
 
 /** The category of a path's last part, if it is one. */
 export const categoryOf = (language: Language, slug: string): Category | undefined =>
-  categories.find(category => SLUGS[language][category] === slug)
+  all.find(category => SLUGS[language][category] === slug)

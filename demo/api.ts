@@ -6,6 +6,7 @@ import { recommend } from './recommend'
 import type { RecoveryLog } from './recovery-log'
 import { json, type Reply } from './reply'
 import { refusal, type Stock } from './stock'
+import { withDates } from './with-dates'
 
 export interface Asked {
   method: string
@@ -62,7 +63,7 @@ export function api(asked: Asked): Reply | null {
   if (path === '/api/cart/set') return putInBasket(asked, id, () => whole(quantity, 0))
   if (path === '/api/recommendations') {
     const language = typeof body.locale === 'string' && body.locale.startsWith('en') ? 'en' : 'es'
-    return json({ products: recommend(catalogues[language], body) })
+    return json({ products: withDates(recommend(catalogues[language], body), Date.now()) })
   }
   if (path === '/api/events') {
     if (!Array.isArray(body.events)) return json({ message: 'events must be a list.' }, 400)

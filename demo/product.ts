@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs'
 
 export type Language = 'es' | 'en'
-export type Category = 'fan' | 'heater' | 'purifier' | 'dehumidifier' | 'humidifier' | 'air-conditioner'
+export type Category =
+  | 'fan'
+  | 'heater'
+  | 'purifier'
+  | 'dehumidifier'
+  | 'humidifier'
+  | 'air-conditioner'
+  | 'filter'
 
 export interface DemoProduct {
   id: string
@@ -16,6 +23,8 @@ export interface DemoProduct {
   onSale: boolean
   currency: 'EUR'
   availability: 'InStock' | 'LimitedAvailability' | 'PreOrder' | 'OutOfStock'
+  /** The day on which it is back, or out: 2030-01-31. Not in the file: it moves on with the days. */
+  availability_date?: string
   brand: string
   sku: string
   /** GTIN-13 of the range that is kept for use inside one shop. */
@@ -29,10 +38,10 @@ export interface DemoProduct {
   noise?: number
   /** m³ of air an hour. */
   airflow?: number
-  /** Up to so many m². */
-  room: number
+  /** Up to so many m²; filters have none. */
+  room?: number
   /** Watts. */
-  power: number
+  power?: number
   /** EU class; only air conditioners have one. */
   energy?: string
   /** Kilograms. */
@@ -49,6 +58,8 @@ export interface DemoProduct {
   extraction?: number
   /** Euros a year for filters. */
   upkeep?: number
+  /** The line of purifiers that it belongs to: what a filter and its purifier share. */
+  fits?: string
   features: string[]
 }
 

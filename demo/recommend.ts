@@ -62,7 +62,12 @@ export function recommend(products: readonly DemoProduct[], asked: AskedFor): De
     return { product, points, missed, gone: product.availability === 'OutOfStock' ? 1 : 0 }
   }
   return products
-    .filter(product => (!category || product.category === category) && product.id !== asked.product)
+    .filter(
+      // nobody who wants something for his air is helped by a filter for what he does not have
+      product =>
+        (category ? product.category === category : product.category !== 'filter') &&
+        product.id !== asked.product,
+    )
     .map(worth)
     .sort(
       (a, b) =>

@@ -19,6 +19,7 @@ import { consentCookie, consentOf, openSessions } from './sessions'
 import { showPage, takeForm } from './shop-pages'
 import { applyChange, type Change, type Stock } from './stock'
 import type { Visit } from './visit'
+import { withDates } from './with-dates'
 import { en } from './words/en'
 import { es } from './words/es'
 
@@ -77,16 +78,12 @@ export async function startShop(
   const pictures = new Map(catalogues.es.map(product => [product.image, product]))
   const orders = new Map<string, Order>()
   const stock: Stock = new Map()
-  let hasChanged = false
   const faults = new Map(Object.entries(options.faults ?? {}) as [FaultyPart, Fault][])
   const requests: { method: string; path: string }[] = []
   const log = openEventLog()
   const recovery = openRecoveryLog()
   const sessionOf = openSessions()
-  const change = (one: Change) => {
-    hasChanged = true
-    return applyChange(one, catalogues, stock)
-  }
+  const change = (one: Change) => applyChange(one, catalogues, stock)
 
   async function answer(
     request: IncomingMessage,
@@ -115,8 +112,8 @@ export async function startShop(
       buy(decodeURIComponent(path.slice(5)), basket, catalogues[basket.language], stock)
       return seeOther(addresses(basket.language).cart)
     }
-    const changed = hasChanged && /^\/catalog\.(es|en)\.json$/.exec(path)?.[1]
-    if (changed) return json({ products: catalogues[changed as 'es' | 'en'] })
+    const served = /^\/catalog\.(es|en)\.json$/.exec(path)?.[1]
+    if (served) return json({ products: withDates(catalogues[served as 'es' | 'en'], Date.now()) })
     const spanish = !/^en\b/i.test(request.headers['accept-language'] ?? 'en')
     if (path === '/__recovery') return json(recovery.all())
     if (path === '/') return page(welcome(url, spanish ? 'es' : 'en'))

@@ -82,12 +82,13 @@ function read(source: unknown, reportFor: ReportFor): Manifest | null {
   const sinks = parseList(sink, written('sinks'), ['sinks'], report)
   if (!catalog)
     for (const { block, path } of recommenders)
-      if (block.type === 'catalog')
+      if (block.type !== 'endpoint')
         report(path, 'there is no catalogue', 'add "catalog": { "url": "/catalog.json" }, or take this out')
 
   const complete = readGuides({ guide, id }, written('guides'), Boolean(catalog), reportFor)
-  const usable = recommenders.map(({ block }) => block).filter(({ type }) => type !== 'catalog' || catalog)
-  if (!usable.length && catalog) usable.push({ type: 'catalog' })
+  const usable = recommenders.map(({ block }) => block).filter(({ type }) => type === 'endpoint' || catalog)
+  // a model has no answer to wishes
+  if (catalog && usable.every(({ type }) => type === 'model')) usable.push({ type: 'catalog' })
   // an assistant that can show nothing had better not appear
   const names = (key: string) => Object.keys(Object(written(key)))
   const mute = !usable.length && names('guides').length > 0

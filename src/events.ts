@@ -49,10 +49,18 @@ export interface EventParameters {
   guide_unanswer: { guide: string; question: string }
   /** Products were shown for these answers; `relaxed` names the wishes that had to give. */
   guide_result: { guide: string; shown: number; matches: number; relaxed: string[]; source: string }
+  /** What the visitor did with the result, beyond answering; `field` where it is about one. */
+  guide_refine: {
+    guide: string
+    how: 'critique' | 'compare' | 'alike' | 'drop' | 'share' | 'more'
+    field?: string
+  }
   guide_close: { guide: string; answered: number }
   /** The shown products, for GA4 (`item_list_id` is `tendero:GUIDE`). */
   view_item_list: { item_list_id: string; items: EventItem[] }
   select_item: { item_list_id: string; items: EventItem[] }
+  /** Not this one: he does not want to be shown it again. */
+  dismiss_item: { item_list_id: string; items: EventItem[] }
   consent_update: { memory: boolean; analytics: boolean; marketing?: boolean | undefined }
   /** Something was refused or failed; nothing is shown to the visitor. `path` names the place in the manifest. */
   problem: { code: string; message: string; path?: string }
@@ -71,9 +79,12 @@ export interface Arrival {
 
 export type EventName = keyof EventParameters
 
-/** An event: an id for receivers to drop doubles by, a name of the list, the time in ms since 1970, its parameters. */
+/**
+ * An event: an id for receivers to drop doubles by, a name of the list, the time in ms since 1970, its parameters.
+ * `session`, the id of the first event of the visit, is added on the way to the endpoint sink only.
+ */
 export type TenderoEvent<N extends EventName = EventName> = {
-  [K in N]: { id: string; name: K; at: number } & EventParameters[K]
+  [K in N]: { id: string; name: K; at: number; session?: string } & EventParameters[K]
 }[N]
 
 /** An event before it gets its id and time. */

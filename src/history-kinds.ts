@@ -1,3 +1,3 @@
 /** Kinds of event that the history keeps, by their code in the column. Only ever append: codes are stored. */
-export const HISTORY_KINDS = ['view_item', 'add_to_cart', 'purchase', 'select_item'] as const
+export const HISTORY_KINDS = ['view_item', 'add_to_cart', 'purchase', 'select_item', 'dismiss_item'] as const
 export type HistoryKind = (typeof HISTORY_KINDS)[number]

@@ -92,6 +92,7 @@ export function remember(memory: Memory, event: TenderoEvent): Memory {
     case 'view_item':
     case 'add_to_cart':
     case 'select_item':
+    case 'dismiss_item':
     case 'purchase': {
       const rows = append(next, event.name, event.items, at)
       // A bought cart must not be offered again.

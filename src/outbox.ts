@@ -16,6 +16,8 @@ export interface Outbox<E extends Sendable = TenderoEvent> {
   /** How often in a row the receiver failed, and when (ms since 1970) it may be asked again. */
   tries: number
   resume: number
+  /** The visit that the last event was of, where the sink tells visits apart; `last` in ms since 1970. */
+  visit?: { id: string; last: number }
 }
 
 const MAX_WAITING = 1000

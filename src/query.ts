@@ -1,10 +1,18 @@
 /** What a recommender is asked: the answers and wishes, and as much of the visit as consent lets out. */
+import { historyProducts } from './history-products'
 import type { Memory } from './memory'
 import type { PageFacts } from './page'
 import type { Answers, AskedWish } from './questions/contract'
 import type { Query } from './recommenders/contract'
 import type { Manifest } from './schema'
 import { viewedProducts } from './viewed-products'
+
+/** Ids of what he looked at, bought and did not want, newest first; empty where the past must not be looked at. */
+export const pastOf = (memory: Memory | null): Pick<Query, 'viewed' | 'bought' | 'dismissed'> => ({
+  viewed: memory ? viewedProducts(memory).slice(0, 20) : [],
+  bought: memory ? historyProducts('purchase', memory).slice(0, 20) : [],
+  dismissed: memory ? historyProducts('dismiss_item', memory).slice(0, 50) : [],
+})
 
 /** `memory` is null where the past must not be looked at; `guide` is '' where nobody was asked anything. */
 export const queryOf = (
@@ -23,7 +31,7 @@ export const queryOf = (
   among: manifest.guides[guide]?.among ?? [],
   product: product?.id ?? null,
   cart: (cart?.items ?? []).map(({ id, quantity }) => ({ id, quantity })),
-  viewed: memory ? viewedProducts(memory).slice(0, 20) : [],
+  ...pastOf(memory),
   limit: manifest.guides[guide]?.result.show ?? 3,
   locale,
   currency: manifest.shop.currency ?? null,

@@ -129,6 +129,14 @@ export const manifest = z.strictObject({
               z.strictObject({
                 label: z.optional(described(text, 'What the field is called.')),
                 unit: z.optional(described(text, 'Said after the number: "dB".')),
+                better: z.optional(
+                  described(
+                    z.enum(['less', 'more']),
+                    'Which way is better for most people, as less noise is; for comparisons and for "a little more".',
+                  ),
+                ),
+                less: z.optional(described(text, 'What a tap for less of it says: "Quieter".')),
+                more: z.optional(described(text, 'What a tap for more of it says: "Stronger".')),
                 values: z.optional(
                   described(
                     z.record(z.string(), text),

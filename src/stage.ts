@@ -1,4 +1,5 @@
 /** Puts surfaces before the visitor, one dialogue at a time, and says how each campaign fared. Fetched when first needed. */
+import { answersElsewhere } from './answers-elsewhere'
 import type { LinkedItem } from './cart-link'
 import type { Publish } from './events'
 import { lazily } from './lib/lazily'
@@ -101,7 +102,8 @@ export function createStage(setting: StageSetting): Stage {
     const { guide: guideId } = surface
     const guide = Object.hasOwn(manifest.guides, guideId) && manifest.guides[guideId]
     if (!guide) return
-    const [show, its] = await Promise.all([loadSurface(surface as GuidedSurface), base()])
+    const known = surface.type === 'assistant' && answersElsewhere(remembering, window)
+    const [show, its] = await Promise.all([loadSurface(surface as GuidedSurface), base(), known])
     // the page went on while it was fetched, or the visitor has opened something; what he asks for himself comes
     if (surface.type === 'assistant' ? about.id && (dialogue || here !== scene) : here !== scene) return
     if (surface.type === 'assistant') dialogue?.shown.close()
@@ -114,6 +116,12 @@ export function createStage(setting: StageSetting): Stage {
       prepare: () => void advice().catch(() => {}),
       recommend: async (...query) => (await advice()).recommend(guideId, ...query),
       facets: async () => (await advice()).facets(guideId),
+      after: manifest.catalog && (async () => (await advice()).after(guideId)),
+      adviser:
+        guide.order === 'auto' && manifest.catalog
+          ? async () => (await advice()).adviser(guideId)
+          : undefined,
+      familiar: () => !!remembering.past()?.items[0],
       addToCart:
         platform.addToCart &&
         (async product => (await import('./add-to-cart')).addToCart(setting, guideId, product)),

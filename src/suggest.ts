@@ -1,14 +1,16 @@
-/** Products for messages: of a guide, like what the visitor looks at, or what the author wishes. */
+/** Products for messages: of a guide, what goes with what the visitor looks at or has, or what the author wishes. */
 import type { Wanted } from './blocks/contract'
+import { nearest, type Thing } from './guide/alike'
 import { belongs } from './guide/belongs'
-import { fieldOf } from './guide/field-of'
 import { readAnswers, wishesOf } from './guide/flow'
-import type { Table } from './guide/table'
+import { rowsOf } from './guide/rows-of'
+import type { Column, Table } from './guide/table'
 import { isAvailable, type Product } from './page'
 import type { Present } from './present'
 import { loadKinds } from './questions'
 import type { Answers, AskedWish } from './questions/contract'
 import type { Query, Recommendation } from './recommenders/contract'
+import type { RecommenderType } from './recommenders/schema'
 import type { Remembering } from './remembering'
 import type { Manifest } from './schema'
 
@@ -18,18 +20,16 @@ interface SuggestSetting {
   remembering: Remembering
   /** All products of the shop; rejects if there is no catalogue. */
   whole(): Promise<Table>
-  /** Asks the recommenders. */
+  /** Asks the recommenders, or those of one kind. */
   ask(
     guide: string,
     answers: Answers,
     wishes: readonly AskedWish[],
     signal: AbortSignal,
     more: Partial<Query>,
+    only?: RecommenderType,
   ): Promise<Recommendation>
 }
-
-/** Something that others are like. */
-type Thing = Pick<Product, 'price' | 'currency' | 'fields'>
 
 export interface Suggest {
   suggest(campaign: string, wanted: Wanted): Promise<Product[]>
@@ -37,15 +37,15 @@ export interface Suggest {
 }
 
 export function createSuggest({ manifest, present, remembering, whole, ask }: SuggestSetting): Suggest {
-  const products: Suggest['products'] = async ids => {
-    const all = (await whole()).products
-    // pages name a product by its number as often as by its id
-    return ids.flatMap(id => all.find(p => p.id === id) ?? all.find(p => p.sku === id) ?? [])
-  }
-
   return {
-    products,
+    async products(ids) {
+      const table = await whole()
+      const products = rowsOf(table, ids).map(table.product)
+      await table.complete(products)
+      return products
+    },
     async suggest(campaign, { guide: guideId = '', wishes = [], like, show }) {
+      const placement = `message:${campaign}`
       const page = await present.look()
       const cart = page.cart ?? remembering.past()?.cart?.cart
       const inCart = (cart?.items ?? []).map(item => item.id)
@@ -54,12 +54,20 @@ export function createSuggest({ manifest, present, remembering, whole, ask }: Su
 
       if (like) {
         const musts = wishes.filter(wish => wish.must)
-        const others = (await whole()).products.filter(p => isOther(p) && belongs(p, musts, false))
+        const table = await whole()
         const { product } = page
-        const known = await products(like === 'cart' ? inCart : product ? [product.id] : [])
+        const ids = like === 'cart' ? inCart : product ? [product.id] : []
+        const known: Thing[] = rowsOf(table, ids).map(table.product)
         // a product that the catalogue does not have is what its page says
         const things = known[0] || like === 'cart' || !product ? known : [product]
-        return nearest(others, things).slice(0, show)
+        const more = { placement, like, cart: cart?.items ?? [], limit: show + musts.length * 50 }
+        // it says itself why it cannot
+        const learned = await ask('', {}, [], new AbortController().signal, more, 'model').catch(() => null)
+        const first = productsOf(learned).filter(p => isOther(p) && belongs(p, musts, false))
+        const without = new Set([...mine, ...first.map(p => p.id)])
+        const others = nearestTo(table.among(musts), things, without, show)
+        await table.complete(others)
+        return [...first, ...others].slice(0, show)
       }
 
       const guide = Object.hasOwn(manifest.guides, guideId) ? manifest.guides[guideId] : undefined
@@ -70,32 +78,32 @@ export function createSuggest({ manifest, present, remembering, whole, ask }: Su
         answers = readAnswers(guide, remembering.answers(guideId), {})
         asked.push(...wishesOf(guide, answers))
       }
-      const more = { placement: `message:${campaign}`, limit: show + mine.size }
-      const { shelves } = await ask(guide ? guideId : '', answers, asked, new AbortController().signal, more)
-      return shelves
-        .flatMap(shelf => shelf.products.map(({ product }) => product))
-        .filter(isOther)
-        .slice(0, show)
+      const more = { placement, limit: show + mine.size }
+      const found = await ask(guide ? guideId : '', answers, asked, new AbortController().signal, more)
+      return productsOf(found).filter(isOther).slice(0, show)
     },
   }
 }
 
-/** Those of a like price, of the same category first, then the nearest in price; equal ones keep their order. */
-function nearest(others: readonly Product[], things: readonly Thing[]): Product[] {
-  return others
-    .flatMap(product => {
-      const far = Math.min(...things.map(thing => distance(product, thing)))
-      return far < Infinity ? [{ product, far }] : []
-    })
-    .sort((a, b) => a.far - b.far)
-    .map(({ product }) => product)
-}
+const productsOf = (found: Recommendation | null): Product[] =>
+  (found?.shelves ?? []).flatMap(shelf => shelf.products.map(({ product }) => product))
 
-/** 0 is the same price in the same category, Infinity is nothing like it; a factor of 2 in price is 1. */
-function distance(product: Product, thing: Thing): number {
-  const apart = Math.abs(Math.log2((product.price ?? Number.NaN) / (thing.price ?? Number.NaN)))
-  const category = fieldOf(product, 'category')
-  const isAlike = category != null && String(category) === String(fieldOf(thing as Product, 'category'))
-  if (apart > 1) return Infinity
-  return (Number.isNaN(apart) ? 1 : apart) + (isAlike ? 0 : 2)
+/** Those that can be bought and are most like the things; what costs more than double, or less than half, of all of them is nothing like it. */
+function nearestTo(
+  table: Table,
+  things: readonly Thing[],
+  without: ReadonlySet<string>,
+  limit: number,
+): Product[] {
+  const [prices, numbers] = ['price', 'sku'].map(table.column)
+  const at = ({ values, codes }: Column, row: number) => values[codes[row]!]
+  const isNear = (row: number) =>
+    things.some(({ price }) => {
+      const apart = Math.abs(Math.log2(Number(at(prices!, row) ?? Number.NaN) / (price ?? Number.NaN)))
+      return !(apart > 1)
+    })
+  const isOther = (row: number) =>
+    !without.has(table.ids[row]!) && !without.has(String(at(numbers!, row))) && isNear(row)
+  const rows = Array.from({ length: table.available }, (_, row) => row).filter(isOther)
+  return nearest(table, things, rows, limit).map(table.product)
 }

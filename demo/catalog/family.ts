@@ -13,8 +13,8 @@ export interface Family {
   models: readonly string[]
   /** First one: what the smallest has; second one: what the biggest has. */
   price: Span
-  room: Span
-  power: Span
+  room?: Span
+  power?: Span
   weight: Span
   height: Span
   noise?: Span
@@ -24,6 +24,8 @@ export interface Family {
   upkeep?: Span
   mount?: string
   place?: string
+  /** Filters: the line of purifiers that takes them; their name says it. */
+  fits?: string
   colours: readonly string[]
   /** All of these have it. */
   always?: readonly string[]

@@ -21,6 +21,10 @@ const slug = (text: string) =>
 /** Ends as prices in shops do: 34.90, 129, 349. */
 const shopPrice = (euros: number) => (euros < 60 ? Math.floor(euros) + 0.9 : Math.round(euros / 10) * 10 - 1)
 
+/** What a filter and its purifiers share. */
+const fitsOf = ({ category, fits }: Family, line: string) =>
+  fits ? { fits } : category === 'purifier' ? { fits: line } : {}
+
 /** The product without what depends on the language. `nth` of the family's models, `number` in the catalogue. */
 export function makeProduct(family: Family, nth: number, number: number, dice: Dice) {
   const size = Math.min(1, (nth + dice.between(0, 0.9)) / family.count)
@@ -63,8 +67,10 @@ export function makeProduct(family: Family, nth: number, number: number, dice: D
     ),
     ...(noise !== undefined && tells ? { noise } : {}),
     ...(family.airflow ? { airflow: round(mix(family.airflow, near(size, 0.05)), step) } : {}),
-    room: round(mix(family.room, near(size, 0.06)), 1),
-    power: round(mix(family.power, near(size, 0.08)), family.power[0] >= 300 ? 50 : 1),
+    ...(family.room ? { room: round(mix(family.room, near(size, 0.06)), 1) } : {}),
+    ...(family.power
+      ? { power: round(mix(family.power, near(size, 0.08)), family.power[0] >= 300 ? 50 : 1) }
+      : {}),
     ...(family.category === 'air-conditioner'
       ? { energy: ENERGY[Math.floor(quality * ENERGY.length)]! }
       : {}),
@@ -75,6 +81,7 @@ export function makeProduct(family: Family, nth: number, number: number, dice: D
     ...(family.tank ? { tank: round(mix(family.tank, near(size, 0.08)), 0.1) } : {}),
     ...(family.extraction ? { extraction: round(mix(family.extraction, size), 1) } : {}),
     ...(family.upkeep ? { upkeep: round(mix(family.upkeep, near(size, 0.1)), 1) } : {}),
+    ...fitsOf(family, line),
     features: [...(family.always ?? []), ...features],
   }
 }
@@ -85,10 +92,12 @@ export function inLanguage(
   family: Family,
   language: Language,
 ): DemoProduct {
-  const names = {
-    es: `${family.name.es} ${made.brand} ${model}`,
-    en: `${made.brand} ${model} ${family.name.en}`,
-  }
+  const names = family.fits
+    ? family.name
+    : {
+        es: `${family.name.es} ${made.brand} ${model}`,
+        en: `${made.brand} ${model} ${family.name.en}`,
+      }
   const { id, ...rest } = made
   return { id, title: names[language], url: `/${language}/p/${id}`, image: `/images/${id}.svg`, ...rest }
 }

@@ -3,6 +3,7 @@ import type { DemoProduct } from '../product'
 import { families } from './families'
 import * as airCare from './pictures/air-care'
 import * as fans from './pictures/fans'
+import * as filters from './pictures/filters'
 import { toneOf } from './pictures/frame'
 import * as heaters from './pictures/heaters'
 import type { Subject } from './pictures/subject'
@@ -23,6 +24,8 @@ const PICTURES: Record<string, (subject: Subject) => string> = {
   ultrasonic: airCare.ultrasonic,
   evaporative: airCare.evaporative,
   portable: airCare.airConditioner,
+  cartridge: filters.cartridge,
+  flat: filters.flat,
 }
 
 export function picture({ id, category, type, colour, height, features }: DemoProduct): string {

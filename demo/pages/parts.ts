@@ -18,7 +18,8 @@ export const priceOf = (visit: Visit, product: DemoProduct): Markup =>
 const keyFigures = (product: DemoProduct): string =>
   [
     product.noise !== undefined && `${product.noise} dB`,
-    `${product.room} m²`,
+    product.room !== undefined && `${product.room} m²`,
+    product.fits && product.category === 'filter' && `${product.fits} · ${product.height} cm`,
     product.extraction ? `${product.extraction} l` : product.category === 'heater' && `${product.power} W`,
   ]
     .filter(Boolean)

@@ -16,7 +16,7 @@ const UNITS: Partial<Record<keyof DemoProduct, string>> = {
   height: 'cm',
 }
 const SHOWN =
-  'type noise airflow room power energy extraction tank upkeep mount place height weight colour brand sku gtin'.split(
+  'type noise airflow room power energy extraction tank upkeep fits mount place height weight colour brand sku gtin'.split(
     ' ',
   ) as (keyof DemoProduct & keyof Visit['words']['fields'])[]
 

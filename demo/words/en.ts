@@ -39,6 +39,7 @@ export const en: Words = {
     purifier: ['Air purifiers', 'Less dust, pollen and smoke', 'Dust or pollen'],
     dehumidifier: ['Dehumidifiers', 'Goodbye to damp and mould', 'It is damp'],
     humidifier: ['Humidifiers', 'For dry air and sore throats', 'The air is dry'],
+    filter: ['Filters', 'The right one for each purifier', 'It is time for a new filter'],
     'air-conditioner': ['Air conditioners', 'Properly cold, no builders', 'A breeze is not enough'],
   },
   types: {
@@ -57,6 +58,8 @@ export const en: Words = {
     ultrasonic: 'Ultrasonic',
     evaporative: 'Evaporative',
     portable: 'Portable',
+    cartridge: 'Cartridge',
+    flat: 'Flat',
   },
   fields: {
     noise: 'Lowest noise',
@@ -72,6 +75,7 @@ export const en: Words = {
     colour: 'Colour',
     mount: 'Where it goes',
     place: 'Where it goes',
+    fits: 'Filter line',
     type: 'Type',
     brand: 'Brand',
     sku: 'Item number',

@@ -37,6 +37,7 @@ export const es = {
     purifier: ['Purificadores', 'Menos polvo, polen y humo', 'Hay polvo o polen'],
     dehumidifier: ['Deshumidificadores', 'Adiós a la humedad y al moho', 'Hay humedad'],
     humidifier: ['Humidificadores', 'Para aire seco y gargantas sensibles', 'El aire está seco'],
+    filter: ['Filtros', 'El recambio que toca a cada purificador', 'Toca cambiar el filtro'],
     'air-conditioner': ['Aire acondicionado', 'Frío de verdad, sin obras', 'Ya no basta la brisa'],
   },
   types: {
@@ -55,6 +56,8 @@ export const es = {
     ultrasonic: 'Ultrasónico',
     evaporative: 'Evaporativo',
     portable: 'Portátil',
+    cartridge: 'Cartucho',
+    flat: 'Plano',
   },
   fields: {
     noise: 'Ruido mínimo',
@@ -70,6 +73,7 @@ export const es = {
     colour: 'Color',
     mount: 'Colocación',
     place: 'Colocación',
+    fits: 'Línea de filtros',
     type: 'Tipo',
     brand: 'Marca',
     sku: 'Referencia',

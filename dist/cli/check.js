@@ -1,329 +1,628 @@
-import { _ as suggest, a as pageType, c as amongHolder, d as isObject$1, f as sayPath, g as quote, h as list, i as check$1, l as wishHolders, m as choose, n as parseJson, o as asksOf, p as valueAt, r as isAvailable, s as usesAnswer, t as safeUrl, u as everyObject } from "./safe-url.js";
 import { t as didYouMean } from "./did-you-mean.js";
-import { readFile, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-// src/check/problem.ts
-/** The problem as one line. */
-var sayProblem = ({ path, what, fix, severity }) => `${severity === "warning" ? "warning: " : ""}${path}: ${what}; ${fix}`;
-// src/check/address.ts
-/** Everybody can read the manifest, so no address in it may carry a key that opens more than a search. */
-function checkAddress(url, path, report) {
-	const at = [...path, "url"];
-	const { username, password, searchParams } = new URL(url.replace(/[{}]/g, "_"), "https://shop.invalid/");
-	if (username || password) report(at, "it carries a password that everybody can read", "take it out");
-	for (const [key, value] of searchParams) if (/admin|master|secret|private/i.test(key) || /^sk_/.test(value)) report(at, `${quote(key)} looks like a secret, and everybody can read it`, "use a public key, or an endpoint of your own");
+import * as z from "zod/mini";
+// src/check/words.ts
+/** How the checker puts names and choices into words. */
+/** In quotes, cut where it gets long. */
+var quote = (text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** "a", "b", 3: the first twenty of them. */
+var list = (words) => words.slice(0, 20).map((word) => typeof word === "string" ? quote(word) : String(word)).join(", ") + (words.length > 20 ? ", …" : "");
+/** The fix for a name that is not known: the nearest one, else all of them, else what else can be done. */
+function suggest(word, known, otherwise) {
+	const near = didYouMean(word, known);
+	if (near) return `did you mean ${quote(near)}?`;
+	return known.length ? `one of ${list(known)}` : otherwise;
 }
-/** Cookies are for the shop's own address. */
-function checkCredentials(block, path, report) {
-	if (block.credentials && /^\s*(\w+:|[\\/]{2})/.test(block.url)) report([...path, "credentials"], "the shop's cookies may go to another address", "take it out, or write the address from the root of the shop", "warning");
+/** The fix for one of a closed list: the nearest one and all of them. */
+function choose(word, known) {
+	const near = didYouMean(String(word), known.map(String));
+	return `${near ? `did you mean ${quote(near)}? ` : ""}one of ${list(known)}`;
 }
-// src/lib/duration.ts
-var MS = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-/** Milliseconds of a duration as manifests write it: "300ms", "8s", "5m", "2h", "30d". NaN if it is none. */
-function milliseconds(duration) {
-	const unit = duration.replace(/^[\d.]+/, "");
-	return Number.parseFloat(duration) * (MS[unit] ?? NaN);
+// src/check/path.ts
+/** Places in a manifest. */
+/** A path as authors write it: dots for keys, brackets for positions and for keys that are no plain words. */
+var sayPath = (path) => path.reduce((said, step) => {
+	if (typeof step === "number") return `${said}[${step}]`;
+	const key = String(step);
+	if (!/^[\w$-]+$/.test(key)) return `${said}[${quote(key)}]`;
+	return said ? `${said}.${key}` : key;
+}, "") || "manifest";
+/** What lies at a path below a value, `undefined` where the path leads nowhere. */
+var valueAt = (value, path) => path.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+/** An object of JSON: not null, not a list. */
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/check/every-object.ts
+/** All objects inside a block of the manifest, lists looked through. */
+/** The block itself, if it is one, and every object in it, each with its path. */
+function everyObject(value, path) {
+	if (typeof value !== "object" || value === null) return [];
+	const inner = Object.entries(value).flatMap(([key, part]) => everyObject(part, [...path, Array.isArray(value) ? Number(key) : key]));
+	return isObject(value) ? [[value, path], ...inner] : inner;
 }
-// src/check/worlds.ts
-/** More made-up visitors than this, and the condition counts as one that can hold. */
-var MOST = 3e3;
-var VALUES = {
-	page: pageType.options,
-	device: [
-		"phone",
-		"tablet",
-		"desktop"
-	],
-	stock: [
-		"available",
-		"sold-out",
-		"limited"
-	],
-	lifecycle: [
-		"new",
-		"returning",
-		"customer",
-		"lapsed"
-	],
-	assistant: ["open", "closed"],
-	search: [true, false]
-};
-var among = (of, list) => ({
-	of,
-	holds: (value) => list.includes(value)
-});
-function between(of, least, most) {
-	if (least === void 0 && most === void 0) return [];
-	const [from, to] = [least ?? -Infinity, most ?? Infinity];
-	return [{
-		of,
-		bounds: [least, most].filter((bound) => bound !== void 0),
-		holds: (value) => Number(value) >= from && Number(value) <= to
-	}];
+// src/check/answers.ts
+/** The ids of its answers, or null where the catalogue or a number decides. */
+function answersOf(question) {
+	if (question.type === "yes-no") return ["yes", "no"];
+	return "options" in question && question.options ? question.options.map((option) => option.id) : null;
 }
-/** The parts of a leaf, and whether that is all that it asks. */
-function partsOf(leaf) {
-	switch (leaf.type) {
-		case "page": return {
-			parts: leaf.is ? [among("page", leaf.is)] : [],
-			whole: !leaf.path
-		};
-		case "device": return {
-			parts: [among("device", [leaf.is])],
-			whole: true
-		};
-		case "stock": return {
-			parts: [among("stock", [leaf.is])],
-			whole: true
-		};
-		case "lifecycle": return {
-			parts: [among("lifecycle", leaf.is)],
-			whole: true
-		};
-		case "assistant": return {
-			parts: [among("assistant", [leaf.is])],
-			whole: true
-		};
-		case "visits": return {
-			parts: between("visits", leaf.atLeast, leaf.atMost),
-			whole: true
-		};
-		case "cart": {
-			const { totalAtLeast, totalAtMost, atLeast, atMost, contains, category } = leaf;
-			return {
-				parts: [...between("cart total", totalAtLeast, totalAtMost), ...between("cart", atLeast, atMost)],
-				whole: !contains && !category
-			};
-		}
-		case "viewed":
-		case "bought": {
-			const { type, product = "", category = "", within = "", atLeast, atMost } = leaf;
-			return {
-				parts: between(`${type} ${product} ${category} ${within}`, atLeast, atMost),
-				whole: true
-			};
-		}
-		case "referrer": return {
-			parts: leaf.search === void 0 ? [] : [among("search", [leaf.search])],
-			whole: !leaf.host && !leaf.source && !leaf.medium && !leaf.campaign
-		};
-		default: return {
-			parts: [],
-			whole: false
-		};
-	}
-}
-/** True, false, or undefined where it hangs on what the world does not say: Kleene's logic, as on the page. */
-function holdsIn(condition, world, segments) {
-	if ("not" in condition) {
-		const holds = holdsIn(condition.not, world, segments);
-		return holds === void 0 ? holds : !holds;
-	}
-	if ("all" in condition || "any" in condition) {
-		const isAll = "all" in condition;
-		const each = (isAll ? condition.all : condition.any).map((inner) => holdsIn(inner, world, segments));
-		if (each.includes(!isAll)) return !isAll;
-		return each.includes(void 0) ? void 0 : isAll;
-	}
-	if (condition.type === "segment") return Object.hasOwn(segments, condition.is) ? holdsIn(segments[condition.is], world, segments) : void 0;
-	const { parts, whole } = partsOf(condition);
-	const each = parts.map(({ of, holds }) => Object.hasOwn(world, of) ? holds(world[of]) : void 0);
-	if (each.includes(false)) return false;
-	return whole && !each.includes(void 0) ? true : void 0;
-}
-/** Worlds in which these conditions differ, all of them on top of what is `given`. Null if there are too many. */
-function worldsOf(conditions, segments, given) {
-	const values = /* @__PURE__ */ new Map();
-	for (const { of, bounds = [] } of conditions.flatMap((one) => allParts(one, segments))) {
-		const known = values.get(of) ?? new Set(VALUES[of] ?? [0]);
-		values.set(of, known);
-		const step = of === "cart total" ? .01 : 1;
-		for (const bound of bounds) for (const near of [
-			bound - step,
-			bound,
-			bound + step
-		]) known.add(near);
-	}
-	let worlds = [given];
-	for (const [of, known] of values) {
-		if (Object.hasOwn(given, of)) continue;
-		const possible = [...known].filter((value) => typeof value !== "number" || value >= 0);
-		if (worlds.length * possible.length > MOST) return null;
-		worlds = worlds.flatMap((world) => possible.map((value) => ({
-			...world,
-			[of]: value
-		})));
-	}
-	return worlds;
-}
-function allParts(condition, segments) {
-	if ("not" in condition) return allParts(condition.not, segments);
-	if ("all" in condition) return condition.all.flatMap((one) => allParts(one, segments));
-	if ("any" in condition) return condition.any.flatMap((one) => allParts(one, segments));
-	if (condition.type !== "segment") return partsOf(condition).parts;
-	return Object.hasOwn(segments, condition.is) ? allParts(segments[condition.is], segments) : [];
-}
-// src/check/arrival.ts
-/** So long after the page was seen, in ms, it is no longer an arrival. */
-var ARRIVING = 3e4;
-/**
-* Says which surfaces would cover the page there: search engines rank such pages lower
-* (https://developers.google.com/search/docs/appearance/avoid-intrusive-interstitials).
-*/
-function checkArrival(campaign, { segments }, path, report) {
-	const { surface, variants = [], when, audience, unless = [] } = campaign;
-	const trigger = when.findIndex(comesEarly);
-	if (trigger < 0 || !canBeArrival(audience, unless, segments)) return;
-	const arms = [[surface, [...path, "surface"]], ...variants.map((arm, i) => [arm.surface, [
-		...path,
-		"variants",
-		i,
-		"surface"
-	]])];
-	for (const [arm, at] of arms) if ("form" in arm && arm.form === "dialog") report([...at, "form"], `at "${when[trigger].type}" a dialog covers the page of a visitor who comes from a search on a phone`, "write \"form\": \"card\", or an audience { \"type\": \"device\", \"is\": \"desktop\" }, or wait 30s");
-}
-var comesEarly = (trigger) => trigger.type === "page-view" || trigger.type === "scroll-depth" || trigger.type === "element-visible" || trigger.type === "nth-page" && trigger.page < 2 || trigger.type === "dwell" && trigger.of !== "visit" && milliseconds(trigger.after) < ARRIVING;
-/** Pages that no search leads to. */
-var INNER = [
-	"cart",
-	"checkout",
-	"order"
-];
-function canBeArrival(audience, unless, segments) {
-	const asked = audience ? [audience] : [];
-	return ["phone", "tablet"].some((device) => {
-		const worlds = worldsOf([...asked, ...unless], segments, {
-			device,
-			search: true
-		});
-		return !worlds || worlds.some((world) => !INNER.includes(String(world.page)) && asked.every((one) => holdsIn(one, world, segments) !== false) && unless.every((one) => holdsIn(one, world, segments) !== true));
+/** Says of a condition's `in` what can never be answered. */
+function checkIn(question, values, path, report) {
+	const known = answersOf(question);
+	values.forEach((value, i) => {
+		const at = [
+			...path,
+			"in",
+			i
+		];
+		if (question.type === "range") {
+			const { min = -Infinity, max = Infinity } = question;
+			if (typeof value !== "number") report(at, `the answer to ${quote(question.id)} is a number`, "write a number");
+			else if (value < min || value > max) report(at, `${value} cannot be chosen`, `write a number from ${min} to ${max}`);
+		} else if (known && !known.includes(String(value))) report(at, `${quote(question.id)} has no answer ${quote(String(value))}`, choose(value, known));
 	});
 }
-// src/check/event-names.ts
-/** Every event of the list, and whether it is remembered, so that conditions can ask for it on a later page. */
-var KNOWN = {
-	page_view: false,
-	view_item: false,
-	cart_update: false,
-	add_to_cart: true,
-	begin_checkout: true,
-	purchase: true,
-	view_promotion: false,
-	withhold_promotion: false,
-	select_promotion: false,
-	dismiss_promotion: false,
-	copy_offer: false,
-	sign_up: true,
-	save_cart: true,
-	restore_cart: true,
-	guide_start: false,
-	guide_answer: false,
-	guide_unanswer: false,
-	guide_result: true,
-	guide_close: false,
-	view_item_list: false,
-	select_item: false,
-	consent_update: false,
-	problem: false,
-	custom: false
+// src/conditions/tree.ts
+/** Judges the leaves and settles what is put together of them; an unknown one turned round stays unknown. */
+function judgeTree(tree, leaf) {
+	const own = {
+		__proto__: null,
+		...tree
+	};
+	if (own.type) return leaf(tree);
+	if (own.not) {
+		const { holds, because } = judgeTree(own.not, leaf);
+		return {
+			holds: holds === void 0 ? holds : !holds,
+			because
+		};
+	}
+	return settle((own.all ?? own.any ?? []).map((branch) => judgeTree(branch, leaf)), !!own.all);
+}
+/**
+* Several verdicts as one, by three-valued logic (Kleene's, https://en.wikipedia.org/wiki/Three-valued_logic):
+* a false one settles `all`, a true one settles any, else an unknown one makes the whole unknown.
+* The reason is that of whoever settled it.
+*/
+var settle = (verdicts, all = true) => verdicts.find(({ holds }) => holds === !all) ?? verdicts.find(({ holds }) => holds === void 0) ?? {
+	holds: all,
+	because: verdicts.map(({ because }) => because).join("; ") || "no condition"
 };
-/** What other tools call them. */
-var ALIASES = [
-	[/^(checkout|initiatecheckout|startedcheckout|checkoutstart(ed)?|startcheckout|checkoutbegin|checkoutbegun)$/, "begin_checkout"],
-	[/^(order|ordered|orderplaced|ordercompleted?|placedorder|checkoutcompleted?|conversion|transaction)$/, "purchase"],
-	[/^(addtobasket|addedtocart|addtobag|productadded|cartadd)$/, "add_to_cart"],
-	[/^(cartchanged?|cartupdated?|updatecart|basketchanged?)$/, "cart_update"],
-	[/^(viewproduct|productview(ed)?|viewcontent|viewedproduct|itemview(ed)?)$/, "view_item"],
-	[/^(pageviewed|viewpage|viewedpage)$/, "page_view"],
-	[/^(subscribed?|signedup|signup|newsletter)$/, "sign_up"]
-];
-/** Warns of a name that is nearly one of the list; any other may be the shop's own, by `tendero.track`. */
-function adviseEvent(name, path, asker, report) {
-	const own = Object.keys(KNOWN);
-	if (Object.hasOwn(KNOWN, name)) {
-		if (name === "custom") report(path, "the shop’s own events have names of their own", "write the custom_name itself", "warning");
-		else if (asker === "condition" && !KNOWN[name]) report(path, `that ${quote(name)} happened is not remembered`, `one of ${list(own.filter((one) => KNOWN[one]))}, or an event of your own`, "warning");
-		return;
-	}
-	const plain = name.toLowerCase().replace(/[\W_]/g, "");
-	const meant = ALIASES.find(([words]) => words.test(plain))?.[1] ?? didYouMean(name, own);
-	if (meant) report(path, `nobody says ${quote(name)}, unless your shop does by tendero.track`, `did you mean ${quote(meant)}?`, "warning");
+// src/conditions/among.ts
+/**
+* Is one of the values one of the listed ones, or there any at all without a list? Says both: "page is cart, not home".
+* `holds`: the comparison, where being the same is not what counts.
+*/
+var among = (name, values, list, holds = values.some((value) => !list || list.includes(value))) => ({
+	holds,
+	because: `${name} is ${values.join() || "none"}${!holds && list ? `, not ${list.join(" or ")}` : ""}`
+});
+/**
+* Does an `askIf` hold for the answers of its own guide? A question that was not asked has no answer;
+* "no preference" is an answer, but none that a list can name. `guide` and `within` mean nothing here.
+*/
+var holdsForAnswers = (condition, answers) => judgeTree(condition, ({ question, in: list }) => among(question, Object.hasOwn(answers, question) ? [answers[question]].flat() : [], list)).holds === true;
+// src/check/leaves.ts
+/** Every leaf with its path. */
+function leaves(tree, path) {
+	if ("type" in tree) return [[tree, path]];
+	if ("not" in tree) return leaves(tree.not, [...path, "not"]);
+	const [key, inner] = "all" in tree ? ["all", tree.all] : ["any", tree.any];
+	return inner.flatMap((branch, i) => leaves(branch, [
+		...path,
+		key,
+		i
+	]));
 }
-// src/lib/text.ts
-/** `es` of `es-MX`. */
-var language = (tag) => tag.split("-")[0].toLowerCase();
-// src/check/languages.ts
-/** Which texts lack the shop's own language? */
-var TEXTS = new Set("title intro ask hint label unit noPreference text alt reply consent terms link".split(" "));
-var MAPS_OF_TEXTS = /* @__PURE__ */ new Set(["labels", "values"]);
-/** Says once for a block where the first text lacks it, and how many do. */
-function checkLanguages(block, path, locale, report) {
-	const lacking = [];
-	const look = (text, at) => {
-		if (isObject$1(text) && !Object.hasOwn(text, locale) && !Object.hasOwn(text, language(locale))) lacking.push(at);
+// src/check/can-be-asked.ts
+/** Is there a visitor who gets to see this question? */
+/** After so many ways of answering, a question counts as one that can be asked. */
+var MAX_TRIES = 3e3;
+/** Can the question's `askIf` hold? Tries the answers of the earlier questions that it hangs on, in bounded time. */
+function canBeAsked(question, earlier) {
+	if (!question.askIf) return true;
+	const path = involved(question, earlier);
+	let tries = 0;
+	const walk = (at, answers) => {
+		if (++tries > MAX_TRIES) return true;
+		const next = path[at];
+		if (!next) return holdsForAnswers(question.askIf, answers);
+		if (next.askIf && !holdsForAnswers(next.askIf, answers)) return walk(at + 1, answers);
+		return tellingAnswers(next, [...path, question]).some((answer) => walk(at + 1, {
+			...answers,
+			[next.id]: answer
+		}));
 	};
-	const walk = (value, at) => {
-		if (Array.isArray(value)) value.forEach((inner, i) => {
-			walk(inner, [...at, i]);
-		});
-		else if (isObject$1(value)) for (const [key, inner] of Object.entries(value)) {
-			const below = [...at, key];
-			if (TEXTS.has(key)) look(inner, below);
-			else if (MAPS_OF_TEXTS.has(key) && isObject$1(inner)) for (const [word, text] of Object.entries(inner)) look(text, [...below, word]);
-			else walk(inner, below);
+	return walk(0, {});
+}
+/** The earlier questions that it names, and those that they name, in order. */
+function involved(question, earlier) {
+	const named = new Set(asksAbout(question).map(([leaf]) => leaf.question));
+	for (const one of earlier.toReversed()) if (named.has(one.id)) for (const [leaf] of asksAbout(one)) named.add(leaf.question);
+	return earlier.filter((one) => named.has(one.id));
+}
+var asksAbout = (question) => question.askIf ? leaves(question.askIf, []) : [];
+/** One answer of each sort that the conditions tell apart; `null` stands for all that none of them names. */
+function tellingAnswers(question, asking) {
+	const named = /* @__PURE__ */ new Set();
+	for (const other of asking) for (const [leaf] of asksAbout(other)) if (leaf.question === question.id) for (const value of leaf.in ?? []) named.add(value);
+	const known = answersOf(question);
+	const telling = [...named].filter((value) => !known || known.includes(String(value)));
+	const rest = question.noPreference === false && known?.length === telling.length ? [] : [null];
+	if (question.type !== "multi-choice") return [...telling, ...rest];
+	let sets = [[]];
+	for (const value of telling.slice(0, 10)) sets = [...sets, ...sets.map((set) => [...set, String(value)])];
+	const { atMost = Infinity } = question;
+	return [...sets.filter((set) => set.length && set.length <= atMost), ...rest];
+}
+// src/check/wish-holders.ts
+/** What all products of a guide must have; `raw` is the guide as written, at `guidePath`. */
+var amongHolder = ({ among }, raw, guidePath) => holder(among, raw, guidePath, [], "among");
+/** The options, sides or range of the i-th question, with their wishes. */
+var wishHolders = (question, raw, guidePath, i) => held(question).map(([{ wish }, below]) => holder(wish, raw, guidePath, [
+	"questions",
+	i,
+	...below
+], "wish"));
+function held(question) {
+	if (question.type === "range") return [[question, []]];
+	if (question.type !== "yes-no") return (question.options ?? []).map((option, o) => [option, ["options", o]]);
+	return [[question.yes, ["yes"]], [question.no, ["no"]]];
+}
+function holder(wishes = [], raw, guidePath, at, key) {
+	const listed = Array.isArray(valueAt(raw, [...at, key]));
+	const path = [...guidePath, ...at];
+	return {
+		path,
+		wishes: wishes.map((wish, w) => [wish, [
+			...path,
+			key,
+			...listed ? [w] : []
+		]])
+	};
+}
+// src/check/guide.ts
+/** Says what no visitor could make sense of. `raw` is the guide as written, `path` where it stands. */
+function checkGuide(guide, id, raw, path, hasCatalog, report) {
+	const { questions } = guide;
+	const unlike = (blocks, at) => sameIds(blocks.map(({ id }, i) => ({
+		id,
+		path: [...at, i],
+		report
+	})));
+	unlike(questions, [...path, "questions"]);
+	for (const [wish, where] of amongHolder(guide, raw, path).wishes) checkWish(wish, where, "guide", report);
+	questions.forEach((question, i) => {
+		const at = [
+			...path,
+			"questions",
+			i
+		];
+		if ("options" in question && question.options) unlike(question.options, [...at, "options"]);
+		if ("from" in question && question.from !== void 0 && !hasCatalog) report([...at, "from"], "there is no catalogue to take it from", "add \"catalog\", or write options by hand");
+		for (const { wishes } of wishHolders(question, raw, path, i)) for (const [wish, where] of wishes) checkWish(wish, where, question.type, report);
+		if (!checkAskIf(question, questions, i, id, at, report)) return;
+		if (!canBeAsked(question, questions.slice(0, i))) report([...at, "askIf"], "nobody can reach this question", "ask it after answers that can be given together");
+	});
+}
+/** Says which ids are there twice; the first one stands. */
+function sameIds(blocks) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { id, path, report } of blocks) {
+		if (seen.has(id)) report([...path, "id"], `${quote(id)} is there twice`, "give each its own id");
+		seen.add(id);
+	}
+}
+/** Does the wish take the number that the visitor chose? */
+var usesAnswer = ({ atMost, atLeast, is }) => [
+	atMost,
+	atLeast,
+	is
+].includes("$answer");
+function checkWish(wish, path, asker, report) {
+	const { atLeast, atMost } = wish;
+	if (asker !== "range" && usesAnswer(wish)) report(path, `"$answer" is the number of a range, and this is a ${asker}`, "write the value itself");
+	if (typeof atLeast === "number" && typeof atMost === "number" && atLeast > atMost) report(path, `nothing is at least ${atLeast} and at most ${atMost}`, "make atLeast less than atMost");
+}
+function checkAskIf(question, all, i, guide, path, report) {
+	let right = true;
+	const wrong = (...problem) => {
+		right = false;
+		report(...problem);
+	};
+	const before = all.slice(0, i).map((one) => one.id);
+	for (const [leaf, at] of question.askIf ? leaves(question.askIf, [...path, "askIf"]) : []) {
+		const asked = [...at, "question"];
+		const index = all.findIndex((one) => one.id === leaf.question);
+		if (leaf.guide && leaf.guide !== guide) wrong([...at, "guide"], "askIf looks at answers of its own guide only", "take it out");
+		else if (index < 0) wrong(asked, `there is no question ${quote(leaf.question)} before this one`, suggest(leaf.question, before, "take askIf out"));
+		else if (index >= i) wrong(asked, index === i ? "a question cannot wait for its own answer" : `${quote(leaf.question)} is asked later`, "name a question before this one");
+		else if (leaf.in) checkIn(all[index], leaf.in, at, wrong);
+	}
+	return right;
+}
+// src/check/campaign.ts
+/** The questions of its messages, those of its variants too, each with its path. */
+var asksOf = ({ surface, variants }, path) => everyObject({
+	surface,
+	variants
+}, path).filter((found) => found[0].type === "question");
+/** Says which ids of variants, of questions and of their options are there twice. "base" is the campaign's own surface. */
+function checkCampaign(campaign, path, report) {
+	const told = (id, at) => ({
+		id,
+		path: at,
+		report
+	});
+	const variants = (campaign.variants ?? []).map(({ id }, i) => told(id, [
+		...path,
+		"variants",
+		i
+	]));
+	sameIds([told("base", path), ...variants]);
+	const asked = asksOf(campaign, path);
+	for (const [{ options }, at] of asked) sameIds(options.map(({ id }, i) => told(id, [
+		...at,
+		"options",
+		i
+	])));
+	for (const arm of new Set(asked.map(([, at]) => armOf(at)))) sameIds(asked.filter(([, at]) => armOf(at) === arm).map(([{ id }, at]) => told(id, at)));
+}
+var armOf = (path) => path.slice(2, -2).join();
+// src/check/bare-copy.ts
+var MAX_DEPTH = 32;
+var MAX_VALUES = 2e4;
+/**
+* A copy without prototypes: on a page that has added to Object.prototype, the schema would take that for keys of the
+* block. `refuse` hears why a block is not looked at; one that contains itself is deeper than any limit.
+*/
+function bareCopy(block, refuse) {
+	let left = MAX_VALUES;
+	const copy = (value, path) => {
+		if (typeof value !== "object" || value === null || left < 0) return value;
+		const keys = Object.keys(value);
+		left -= keys.length;
+		if (path.length >= MAX_DEPTH) left = -1;
+		if (left < 0) {
+			refuse({
+				path: [],
+				what: path.length < MAX_DEPTH ? `more than ${MAX_VALUES} values` : `deeper than ${MAX_DEPTH} levels`,
+				fix: "make it smaller"
+			});
+			return;
 		}
+		if (Array.isArray(value)) return value.map((inner, i) => copy(inner, [...path, i]));
+		const bare = Object.create(null);
+		for (const key of keys) {
+			const at = [...path, key];
+			if (key === "__proto__") refuse({
+				path: at,
+				what: "this key is reserved",
+				fix: "take it out"
+			});
+			bare[key] = copy(value[key], at);
+		}
+		return bare;
 	};
-	walk(block, path);
-	if (!lacking[0]) return;
-	const more = lacking.length > 1 ? `, and ${lacking.length - 1} more` : "";
-	report(lacking[0], `no text in ${quote(locale)}, the shop's language${more}`, `add ${quote(locale)}, or set shop.locale`, "warning");
+	return copy(block, []);
 }
-// src/check/leaf.ts
-/** Says of a tree of conditions what contradicts itself, and events that are not remembered. */
-function checkLeaves(condition, path, report) {
-	for (const [leaf, at] of everyObject(condition, path)) {
-		const { type, atLeast, atMost, totalAtLeast, totalAtMost, from, to, after, before } = leaf;
-		if (isMore(atLeast, atMost)) report([...at, "atMost"], `nothing is at least ${atLeast} and at most ${atMost}`, `make atLeast ${atMost} or less`);
-		if (isMore(totalAtLeast, totalAtMost)) report([...at, "totalAtMost"], `no total is at least ${totalAtLeast} and at most ${totalAtMost}`, "make totalAtLeast less than totalAtMost");
-		if (type === "time" && from !== void 0 && from === to) report([...at, "to"], `from ${from} to ${to} is no time at all`, "take both out for the whole day");
-		if (type === "time" && isMore(Date.parse(String(after)), Date.parse(String(before)))) report([...at, "before"], "it is over before it begins", "make before later than after");
-		if (type === "event") adviseEvent(String(leaf.name), [...at, "name"], "condition", report);
+// src/check/fitting-branch.ts
+/** Where a value may have one of several shapes and has none, the one that its author probably meant. */
+/** The issues of the shape that fits best; the others say nothing that helps. Other issues are given back as they are. */
+function fittingBranch(issue, root) {
+	if (issue.code !== "invalid_union" || issue.discriminator) return [issue];
+	const value = valueAt(root, issue.path);
+	const branches = issue.errors.map((branch) => branch.flatMap((inner) => fittingBranch(inner, value)));
+	const weights = branches.map((branch) => branch.reduce((sum, inner) => sum + misfit(inner, value), 0));
+	const here = (inner) => ({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	});
+	if (branches.every((branch) => branch.length === 1 && !branch[0].path.length)) return [{
+		code: "either",
+		path: issue.path,
+		message: "",
+		of: branches.flat()
+	}];
+	return branches[weights.indexOf(Math.min(...weights))].map(here);
+}
+/** How much an issue speaks against the shape: what lies deeper inside does not, it is only wrong there. */
+function misfit(issue, value) {
+	const { code, path } = issue;
+	if (code === "unrecognized_keys" && !path.length) {
+		const known = JSON.parse(issue.message);
+		return issue.keys.slice(0, 20).reduce((sum, key) => sum + (didYouMean(key, known) ? 1 : 1.5), 0);
+	}
+	if (!path.length) return code === "custom" ? 0 : 100;
+	if (path.length > 1 || valueAt(value, path) !== void 0) return 0;
+	return code === "invalid_union" ? 3 : 1;
+}
+// src/check/explain-issues.ts
+/** More of one block would bury the first one. */
+var MOST$1 = 20;
+var KINDS = {
+	string: "a text in quotes",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list: [ … ]",
+	object: "an object: { … }",
+	record: "an object: { … }"
+};
+/** The schema's message for an unknown key: the keys that are known, as JSON. Every other message is the author's own, or ''. */
+var sayKnownKeys = ({ code, inst }) => {
+	if (code !== "unrecognized_keys") return "";
+	const def = inst._zod.def;
+	return JSON.stringify(def.shape ? Object.keys(def.shape) : [...def.keyType?._zod.values ?? []]);
+};
+/** The sentences for the issues that the schema found in `root`; of several shapes, those of the one that fits best. */
+function explainIssues(issues, root) {
+	const flat = issues.flatMap((issue) => fittingBranch(issue, root)).slice(0, MOST$1);
+	const explained = /* @__PURE__ */ new Set();
+	const spell = (path) => JSON.stringify(path);
+	const unknown = flat.flatMap((issue) => {
+		if (issue.code !== "unrecognized_keys") return [];
+		const known = JSON.parse(issue.message);
+		explained.add(spell(issue.path));
+		return issue.keys.slice(0, MOST$1).map((key) => {
+			explained.add(spell([...issue.path, didYouMean(key, known) ?? key]));
+			return {
+				path: [...issue.path, key],
+				what: `unknown key ${quote(key)}`,
+				fix: suggest(key, known, "take it out")
+			};
+		});
+	});
+	const said = /* @__PURE__ */ new Set();
+	const isNews = ({ code, path }) => {
+		const place = spell(path);
+		const follows = explained.has(place) && (code === "custom" || valueAt(root, path) === void 0);
+		return code !== "unrecognized_keys" && !follows && !said.has(place) && said.add(place);
+	};
+	return [...unknown, ...flat.filter(isNews).map((issue) => explain(issue, valueAt(root, issue.path)))];
+}
+function explain(issue, value) {
+	const { code, path } = issue;
+	const key = String(path.at(-1));
+	const fix = wants(issue);
+	if (code === "invalid_key") return {
+		path,
+		what: `${quote(key)} cannot be a key here`,
+		fix
+	};
+	if (value === void 0) return {
+		path,
+		what: "is missing",
+		fix
+	};
+	if (typeof value === "string") {
+		const choices = choicesOf(issue);
+		const what = `unknown ${key === "type" ? "type" : "value"} ${quote(value)}`;
+		if (choices) return {
+			path,
+			what,
+			fix: choose(value, choices)
+		};
+		const bare = code === "invalid_type" && value.match(issue.expected === "boolean" ? /^(true|false)$/ : /^-?\d+(\.\d+)?$/);
+		if (bare) return {
+			path,
+			what: `${quote(value)} is a text`,
+			fix: `write ${bare[0]} without quotes`
+		};
+	}
+	return {
+		path,
+		what: whatIs(issue, value),
+		fix
+	};
+}
+function whatIs(issue, value) {
+	if (issue.code === "custom" && isObject(value)) return "its keys do not fit together";
+	if (issue.code === "too_small" && Object(value).length === 0) return "is empty";
+	if (issue.code === "too_big" && Object(value).length) return `is too long (${Object(value).length})`;
+	return `${Array.isArray(value) ? "a list" : isObject(value) ? "an object" : list([value])} cannot be used here`;
+}
+/** What to choose from, where the issue is that none was chosen. */
+function choicesOf(issue) {
+	if (issue.code === "invalid_value") return issue.values;
+	return issue.code === "invalid_union" && "options" in issue ? issue.options : void 0;
+}
+function wants(issue) {
+	const { code, message } = issue;
+	if (message) return message;
+	const choices = choicesOf(issue);
+	if (choices) return `write ${choices.length > 1 ? "one of " : ""}${list(choices)}`;
+	if (code === "either") return `write ${[...new Set(issue.of.map((one) => wants(one).replace(/^write /, "")))].join(", or ")}`;
+	if (code === "invalid_type") return `write ${KINDS[issue.expected] ?? issue.expected}`;
+	if (code === "invalid_key") return issue.issues[0]?.message || "choose another key";
+	if (code === "too_small") return amount(issue.inclusive ? "at least" : "more than", issue.minimum, issue.origin);
+	if (code === "too_big") return amount(issue.inclusive ? "at most" : "less than", issue.maximum, issue.origin);
+	return "write something else";
+}
+var amount = (bound, limit, origin) => `${origin === "array" ? "give" : "write"} ${bound} ${limit}${origin === "string" ? " characters" : ""}`;
+// src/check/parse-block.ts
+var MOST = 200;
+/** The block with its defaults, or undefined with the reasons reported. */
+function parseBlock(schema, block, path, report) {
+	let refused = false;
+	const bare = bareCopy(block, ({ path: below, what, fix }) => {
+		refused = true;
+		report([...path, ...below], what, fix);
+	});
+	if (refused) return;
+	const parsed = schema.safeParse(bare, { error: sayKnownKeys });
+	if (parsed.success) return parsed.data;
+	for (const { path: below, what, fix } of explainIssues(parsed.error.issues, block)) report([...path, ...below], what, fix);
+}
+/** The block without the keys that are wrong (they are reported); its default if that is not enough. */
+function settleBlock(schema, block, path, report) {
+	const wrong = /* @__PURE__ */ new Set();
+	const parsed = parseBlock(schema, block, path, (at, ...rest) => {
+		wrong.add(at[path.length]);
+		report(at, ...rest);
+	});
+	if (!wrong.size) return parsed;
+	const right = isObject(block) && Object.fromEntries(Object.entries(block).filter(([key]) => !wrong.has(key)));
+	return right && parseBlock(schema, right, path, () => {}) || schema.safeParse(void 0).data;
+}
+/** The right ones of a list of blocks. What is wrong with an entry is said to `reportAt(entry, position)`. */
+function parseList(schema, blocks, path, report, reportAt = () => report) {
+	if (blocks === void 0) return [];
+	if (!Array.isArray(blocks)) {
+		report(path, "this is no list", "write a list: [ … ]");
+		return [];
+	}
+	if (blocks.length > MOST) report(path, `more than ${MOST}; the rest is left out`, "write fewer");
+	return blocks.slice(0, MOST).flatMap((raw, i) => {
+		const at = [...path, i];
+		const own = reportAt(raw, i);
+		const block = parseBlock(schema, raw, at, own);
+		return block === void 0 ? [] : [{
+			block,
+			i,
+			path: at,
+			report: own
+		}];
+	});
+}
+// src/check/blocks.ts
+var MOST_GUIDES = 100;
+/** The guides that can run, in the author's order. */
+function readGuides(schemas, written, hasCatalog, reportFor) {
+	const right = [];
+	if (written !== void 0 && !isObject(written)) reportFor()(["guides"], "guides are an object", "write { \"find-a-fan\": { … } }");
+	const entries = isObject(written) ? Object.entries(written) : [];
+	if (entries.length > MOST_GUIDES) reportFor()(["guides"], `more than ${MOST_GUIDES}; the rest is left out`, "write fewer");
+	for (const [name, raw] of entries.slice(0, MOST_GUIDES)) {
+		const path = ["guides", name];
+		let fine = true;
+		const report = reportFor({
+			kind: "guide",
+			id: name
+		}, () => fine = false);
+		const guide = parseBlock(schemas.id, name, path, report) && parseBlock(schemas.guide, raw, path, report);
+		if (!guide) continue;
+		checkGuide(guide, name, raw, path, hasCatalog, report);
+		if (fine) right.push([name, guide]);
+	}
+	return Object.fromEntries(right);
+}
+/** The campaigns whose shape is right, in the author's order; what they name is not looked at yet. */
+function readCampaigns(schema, written, reportFor) {
+	const bad = /* @__PURE__ */ new Set();
+	const blockAt = (raw, i) => {
+		return reportFor({
+			kind: "campaign",
+			id: isObject(raw) && typeof raw.id === "string" ? raw.id : `campaigns[${i}]`
+		}, () => bad.add(i));
+	};
+	const all = parseList(schema, written, ["campaigns"], reportFor(), blockAt);
+	sameIds(all.map(({ block, path, report }) => ({
+		id: block.id,
+		path,
+		report
+	})));
+	return all.map(({ block, i, path, report }) => {
+		checkCampaign(block, path, report);
+		const asks = asksOf(block, path).map(([question]) => question);
+		return {
+			kind: "campaign",
+			id: block.id,
+			block,
+			path,
+			report,
+			isOut: () => bad.has(i),
+			asks
+		};
+	});
+}
+/** The segments, as those who may name others. */
+var readSegments = (segments, reportFor) => Object.entries(segments).map(([id, block]) => {
+	let out = false;
+	const report = reportFor(void 0, () => out = true);
+	return {
+		kind: "segment",
+		id,
+		block,
+		path: ["segments", id],
+		report,
+		isOut: () => out,
+		asks: []
+	};
+});
+// src/check/references.ts
+/**
+* Leaves out who names what is not there, then who named him, until all that is left is whole. `written` are the ids of
+* all that was written, also of what was left out for other reasons.
+*/
+function checkReferences(callers, guides, written) {
+	const here = (kind) => kind === "guide" ? Object.keys(guides) : callers.filter((caller) => caller.kind === kind && !caller.isOut()).map(({ id }) => id);
+	const need = (kind, name, at, { report }) => {
+		if (here(kind).includes(name)) return;
+		if (written[kind].includes(name)) report(at, `the ${kind} ${quote(name)} was left out`, `mend that ${kind}`);
+		else report(at, `there is no ${kind} ${quote(name)}`, suggest(name, written[kind], `write that ${kind}`));
+	};
+	const needAnswer = (leaf, at, caller) => {
+		const among = [...Object.entries(guides).map(([id, { questions }]) => [id, questions]), ...callers.flatMap(({ id, asks, isOut }) => asks[0] && !isOut() ? [[id, asks]] : [])].filter(([id]) => !leaf.guide || id === leaf.guide);
+		if (leaf.guide && !among[0] && !here("campaign").includes(leaf.guide)) {
+			const kind = written.campaign.includes(leaf.guide) ? "campaign" : "guide";
+			return need(kind, leaf.guide, [...at, "guide"], caller);
+		}
+		const questions = among.flatMap(([, asked]) => asked);
+		const asked = questions.filter(({ id }) => id === leaf.question);
+		if (asked.length === 1 && leaf.in) checkIn(asked[0], leaf.in, at, caller.report);
+		if (asked[0]) return;
+		caller.report([...at, "question"], `no guide asks ${quote(leaf.question)}`, suggest(leaf.question, [...new Set(questions.map(({ id }) => id))], "write a guide that asks it"));
+	};
+	const calls = callers.map(({ block, path }) => everyObject(block, path).flatMap(([found, at]) => {
+		const { type, is, campaign, guide } = found;
+		if (type === "answered") return [(caller) => needAnswer(found, at, caller)];
+		if (type === "segment") return [(caller) => need("segment", String(is), [...at, "is"], caller)];
+		if (type === "converted") return campaign ? [(caller) => need("campaign", String(campaign), [...at, "campaign"], caller)] : [];
+		return typeof guide === "string" ? [(caller) => need("guide", guide, [...at, "guide"], caller)] : [];
+	}));
+	checkCircles(callers);
+	const out = () => callers.filter((caller) => caller.isOut()).length;
+	for (let before = -1; before < out();) {
+		before = out();
+		callers.forEach((caller, i) => {
+			if (!caller.isOut()) for (const call of calls[i]) call(caller);
+		});
 	}
 }
-var isMore = (a, b) => typeof a === "number" && typeof b === "number" && a > b;
-// src/surfaces/interrupts.ts
-/** Does this surface stand in the visitor's way, so that the attention budget counts it? The launcher and cards in the page do not. */
-var interrupts = ({ type }) => type !== "launcher" && type !== "inline";
-// src/check/limits.ts
-/** Says why a campaign never appears, if no visitor, page and cart together let it. */
-function checkReach(campaign, { attention, segments }, path, report) {
-	const { audience, unless = [], when, surface } = campaign;
-	const can = (given, conditions, cancels) => {
-		const worlds = worldsOf([...conditions, ...cancels], segments, given);
-		return !worlds || worlds.some((world) => conditions.every((one) => holdsIn(one, world, segments) !== false) && cancels.every((one) => holdsIn(one, world, segments) !== true));
-	};
-	const asked = audience ? [audience] : [];
-	const inTime = (given) => when.some((trigger) => can({
-		...given,
-		...givenBy(trigger)
-	}, asked, unless));
-	const isLoud = interrupts(surface);
-	const loud = ALL_PAGES.filter((page) => !attention.quietOn.includes(page));
-	if (isLoud ? loud.some((page) => inTime({ page })) : inTime({})) return;
-	if (!can({}, asked, [])) report([...path, "audience"], "nobody can be all of this at once", "take a condition out, or write \"any\"");
-	else if (!can({}, asked, unless)) report([...path, "unless"], "it keeps away everybody whom the audience takes in", "take one of the two out");
-	else if (inTime({})) report([...path, "audience"], "it is only for pages on which nothing may interrupt (attention.quietOn)", "use an \"inline\" surface there, or take the page out of attention.quietOn");
-	else if (when[0].type === "exit-intent") report([...path, "when"], "\"exit-intent\" is noticed of a mouse, and the audience has none", "add { \"type\": \"return\" }, which phones and tablets have too");
-	else report([...path, "when"], `at ${list([when[0].type])} the audience never holds`, "take another trigger or audience");
+/** Says which segments hang on themselves. */
+function checkCircles(callers) {
+	const named = ({ block, path }) => everyObject(block, path).flatMap(([{ type, is }]) => type === "segment" ? [is] : []);
+	const segments = callers.filter(({ kind }) => kind === "segment");
+	const next = new Map(segments.map((segment) => [segment.id, named(segment)]));
+	for (const { id, path, report } of segments) {
+		const reached = new Set(next.get(id));
+		for (const name of reached) for (const further of next.get(name) ?? []) reached.add(further);
+		if (reached.has(id)) report(path, `${quote(id)} hangs on itself`, "take it out of its own condition");
+	}
 }
-var ALL_PAGES = [
+// src/lib/vocabulary.ts
+/** The words that every block of the manifest is written in: ids, texts, durations, addresses, page types. */
+/**
+* Gives a schema the sentence that the editor, the reference and nobody else shows.
+* One that has its own sentence already (a shared word such as `id`) keeps it: the new sentence goes to a copy.
+*/
+function described(schema, description) {
+	const own = z.globalRegistry.has(schema) ? z.clone(schema, void 0, { parent: true }) : schema;
+	z.globalRegistry.add(own, { description });
+	return own;
+}
+var id = described(z.string().check(z.regex(/^[A-Za-z0-9][\w-]{0,63}$/, "write letters, digits, \"-\" and \"_\" only, at most 64"), z.refine((s) => !(s in {}), "this word is reserved, choose another")), "A name that never changes its meaning: links, mails and reports refer to it.");
+var text = described(z.union([z.string().check(z.maxLength(2e3)), z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a language tag such as \"es\" or \"es-MX\"")), z.string().check(z.maxLength(2e3))).check(z.refine((map) => Object.keys(map).length > 0, "give at least one language"))]), "A text, or one a language: { \"es\": \"Hola\", \"en\": \"Hello\" }.");
+var duration = described(z.string().check(z.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, "write a duration such as \"300ms\", \"8s\", \"5m\", \"2h\" or \"30d\"")), "A duration: \"300ms\", \"8s\", \"5m\", \"2h\", \"30d\".");
+var instant = described(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "write a moment with its zone, such as \"2026-12-01T23:59:00+01:00\"")), "A moment with its zone (ISO 8601): \"2026-12-01T23:59:00+01:00\".");
+var address = described(z.string().check(z.refine((s) => {
+	try {
+		return /^https?:$/.test(new URL(s, "https://shop.invalid/").protocol);
+	} catch {
+		return false;
+	}
+}, "write an http(s) address, absolute or from the root of the shop (\"/api/recommendations\")")), "An http(s) address; relative ones start at the shop’s page.");
+var selector = described(z.string().check(z.minLength(1), z.maxLength(300)), "A CSS selector. One that the browser cannot read matches nothing.");
+var pageType = z.enum([
 	"home",
 	"listing",
 	"product",
@@ -332,1132 +631,856 @@ var ALL_PAGES = [
 	"order",
 	"search",
 	"other"
-];
-/** What is sure when this trigger fires. */
-var givenBy = ({ type }) => type === "exit-intent" ? { device: "desktop" } : type === "out-of-stock" ? {
-	page: "product",
-	stock: "sold-out"
-} : {};
-/** Says which limits of the campaigns the common budget makes void. */
-function checkBudget({ attention, campaigns = [] }, placed, reportOn, report) {
-	const loud = campaigns.filter(({ surface }) => interrupts(surface));
-	if (attention.perSession === 0 && loud[0]) report(["attention", "perSession"], `no campaign may interrupt, and ${loud.length} would: ${list(loud.map(({ id }) => id))}`, "write 1 or more, or give them an \"inline\" surface", "warning");
-	for (const { id, limits } of loud) if (attention.perSession && limits.perSession > attention.perSession) reportOn(id)([
-		...placed(id),
-		"limits",
-		"perSession"
-	], `it may appear ${limits.perSession} times in a visit, and all campaigns together ${attention.perSession}`, `write at most ${attention.perSession}, or raise attention.perSession`, "warning");
-}
-// src/places.ts
-/** What a text of a message may name, in braces: "{product.title}". This list is closed. */
-var PLACES$1 = [
-	"product.title",
-	"product.price",
-	"cart.total",
-	"cart.count",
-	"cart.missingForFreeShipping",
-	"shop.name",
-	"visits"
-];
-// src/check/places.ts
-/** The places of a text that are filled with what is known: do they exist, and can they ever be filled? */
-var ADDRESSES = /* @__PURE__ */ new Set([
-	"href",
-	"src",
-	"check",
-	"privacy",
-	"terms",
-	"selector",
-	"code"
 ]);
-/** Says which places of the texts in a surface do not exist, and which can never be filled. */
-function checkPlaces(block, path, shop, report) {
-	if (isObject$1(block) || Array.isArray(block)) {
-		for (const [key, inner] of Object.entries(block)) if (!ADDRESSES.has(key) || isObject$1(inner)) checkPlaces(inner, [...path, Array.isArray(block) ? Number(key) : key], shop, report);
-		return;
-	}
-	if (typeof block !== "string") return;
-	for (const [written, place = ""] of block.matchAll(/\{\s*([\w.-]+)\s*\}/g)) if (!PLACES$1.includes(place)) report(path, `nothing is known as ${quote(written)}`, braced(choose(place, PLACES$1)));
-	else if (written !== `{${place}}`) report(path, `${quote(written)} has a blank in it`, `write {${place}}`);
-	else if (place === "shop.name" && !shop.name) report(path, "the shop has no name", "add shop.name, or leave {shop.name} out");
-	else if (place === "cart.missingForFreeShipping" && !shop.freeShippingFrom) report(path, "nobody knows from which total shipping is free", "add shop.freeShippingFrom");
-}
-var braced = (fix) => fix.replace(/"([^"]+)"/g, "{$1}");
-// src/check/shaming.ts
-/** Words that shame the visitor into a yes ("No, I hate saving"), in English and Spanish. */
-/** Why they are not said. */
-var SHAME = "it makes the visitor speak against himself, and shames him into a yes";
-/** What the visitor would say of himself, and what makes it shaming when it follows. */
-var SHAMING = [
-	[/\bi(['’ ]?a?m)? (hate|dislike|(don['’]?t|do not) (like|want|need|care|love)|never|not interested|refuse|have no interest)\b/i, /\b(sav(e|es|ing|ings)|discounts?|deals?|offers?|bargains?|money|free|cheap(er)?|better|rewards?|gifts?|style|help)\b/i],
-	[/\bi(['’]d|['’]ll| would)? ?(rather|prefer|like|love|enjoy|am happy|want)|\bi['’]m (happy|fine)\b/i, /\b(pay(ing)? (the |a )?(full|more|extra|too much)|(miss|los|wast)(e|ing)? (out|money|the|this|it|my))\b/i],
-	[/\b(odio|detesto|paso de|no me gustan?|no quiero|no necesito|no me interesan?|renuncio)\b/i, /\b(ahorr\w*|descuentos?|ofertas?|gangas?|dinero|gratis|barat\w*|mejor(es)?|regalos?|premios?|ayuda|estilo)\b/i],
-	[/\b(prefiero|me gusta|me encanta|quiero|me da igual)\b/i, /\b(pagar (más|de más|(el )?precio)|perder(me)? (dinero|el|la|esta|este|mi)|gastar (más|de más)|quedarme sin)\b/i]
-];
-/** Said between the two at most, in characters. */
-var NEAR = 50;
-/** Is this a label that no shopkeeper would make a visitor say? */
-var isShaming = (label) => SHAMING.some(([himself, of]) => {
-	const said = himself.exec(label);
-	return said !== null && of.test(label.slice(said.index + said[0].length, said.index + said[0].length + NEAR));
-});
-// src/check/message.ts
-/** What a message says: labels, places, languages, pieces that need the shop to say more. */
-/** Says what visitors should not be told, or never could be. */
-function checkMessage(campaign, { shop, guides }, path, report) {
-	const { id, surface, variants } = campaign;
-	for (const [key, part] of Object.entries({
-		surface,
-		variants
-	})) checkPlaces(part, [...path, key], shop, report);
-	for (const [found, at] of everyObject({
-		surface,
-		variants
-	}, path)) {
-		const { type, label } = found;
-		for (const [language, words] of Object.entries(isObject$1(label) ? label : { "": label })) if (typeof words === "string" && isShaming(words)) report([
-			...at,
-			"label",
-			...language ? [language] : []
-		], SHAME, "say plainly what the button does; for a no there is \"decline\"");
-		if (type === "free-shipping" && !shop.freeShippingFrom) report(at, "nobody knows from which total shipping is free", "add shop.freeShippingFrom");
-		if (type === "story" && found.link !== void 0 && !found.href) report([...at, "link"], "it leads nowhere", "add \"href\"", "warning");
-	}
-	if (asksOf(campaign, path)[0] && Object.hasOwn(guides, id)) report([...path, "id"], `answers are kept by id, and there is a guide ${quote(id)} too`, "give the campaign another id");
-	checkLanguage(campaign, path, report);
-}
-/** A message in some languages, for visitors of others only: its author has mixed up the two. */
-function checkLanguage({ audience, surface, variants }, path, report) {
-	const has = new Set(everyObject({
-		surface,
-		variants
-	}, []).flatMap(([found, at]) => isText(found, at) ? Object.keys(found).map(language) : []));
-	if (!has.size) return;
-	for (const [{ type, is }, at] of everyObject({ audience }, path)) if (type === "language" && Array.isArray(is) && !at.includes("not")) is.forEach((tag, i) => {
-		if (!has.has(language(String(tag)))) report([
-			...at,
-			"is",
-			i
-		], `no text of ${sayPath([...path, "surface"])} is in ${quote(String(tag))}`, `add one, or ask for ${list([...has])}`, "warning");
-	});
-}
-/** One text in several languages: all keys are language tags, all values words. */
-var isText = (found, at) => at.at(-1) !== "wish" && Object.entries(found).every(([key, words]) => /^[a-z]{2,3}(-|$)/.test(key) && typeof words === "string");
-// src/check/moments.ts
-/** Moments that do not exist, and ends that are over already. */
-/** Says it of countdowns, offers and conditions on time; `now` in ms since 1970, left out: nothing is over. */
-function checkMoments(block, path, report, now = -Infinity) {
-	const ends = /* @__PURE__ */ new Map();
-	for (const [found, at] of everyObject(block, path)) for (const key of [
-		"ends",
-		"after",
-		"before"
-	]) {
-		const moment = found[key];
-		if (typeof moment !== "string" || !/^\d{4}-/.test(moment)) continue;
-		const time = Date.parse(moment);
-		if (!exists(moment, time)) report([...at, key], `there is no moment ${quote(moment)}`, "look at the calendar");
-		else if (key !== "after" && time <= now) report([...at, key], `this was over on ${new Date(time).toISOString().replace(/:\d\d\.000Z$/, "Z")}, so it is not shown any more`, "write a moment to come, or take it out", "warning");
-		if (key === "ends") ends.set(time, [...at, key]);
-	}
-	const [, second] = ends.values();
-	if (second) report(second, "it ends at another moment than what stands beside it", "let both end together", "warning");
-}
-/** "2026-02-30T10:00Z" rolls over to March: no such day. */
-function exists(moment, time) {
-	const [year = 0, month = 0, day = 0] = moment.slice(0, 10).split("-").map(Number);
-	return !Number.isNaN(time) && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-}
-// src/check/secrets.ts
-/** Keys that only a server may know. */
-/** Private keys by their beginnings: Klaviyo `pk_`, Brevo `xkeysib-`, Stripe and others `sk_`, Shopify `shpat_`, long Omnisend keys. */
-var PRIVATE = /^(pk_|sk_|rk_|xkeysib-|xsmtpsib-|shp(at|ss|ca|pa)_|Bearer |[0-9a-f]{24}-[\w-]{20,})/i;
-/** Does the value look like a key that opens more than a public one may? */
-var looksSecret = (value) => typeof value === "string" && PRIVATE.test(value);
-// src/check/recovery.ts
-/** Says which recovery sinks tell a secret or send in the clear. `placed` gives where a sink was written. */
-function checkSinks(recovery, placed, report) {
-	recovery.forEach((sink, i) => {
-		const path = placed(i);
-		for (const [key, value] of Object.entries(sink)) if (looksSecret(value)) report([...path, key], "this is a private key, and everybody can read the manifest", sink.type === "klaviyo" ? "write the public company id of six letters and digits" : "take it out");
-		if (!("url" in sink)) return;
-		checkAddress(sink.url, path, report);
-		if (/^\s*http:/i.test(sink.url) && !/^\s*http:[\\/]*(localhost|127\.|\[::1\])/i.test(sink.url)) report([...path, "url"], "e-mail addresses would travel where others can read them", "write https");
-	});
-}
-/** Says of a campaign which of its blocks ask for what nobody takes, and which conditions for what nobody is asked. */
-function checkHandOver({ audience, unless, surface, variants }, manifest, path, report) {
-	for (const [{ type }, at] of everyObject({
-		surface,
-		variants
-	}, path)) {
-		if ((type === "sign-up" || type === "save-cart") && !manifest.recovery[0]) report(at, `there is nobody to hand over to: a ${type} would go nowhere`, "add \"recovery\": [{ \"type\": \"webhook\", \"url\": \"/api/recovery\" }], or take this out");
-		const { cart } = manifest.shop.platform;
-		if (type === "cart-recovery" && at.at(-1) === "surface" && !cart?.add && !cart?.set) report(at, "the basket can be shown, and not be put back", "add shop.platform.cart with \"set\" or \"add\"", "warning");
-	}
-	const asksForBirthday = () => everyObject(manifest.campaigns, []).some(([{ type, topic }]) => type === "sign-up" && topic === "birthday");
-	for (const [{ type }, at] of everyObject({
-		audience,
-		unless
-	}, path)) if (type === "birthday" && !asksForBirthday()) report(at, "nobody is asked for his birthday", "add a \"sign-up\" block with \"topic\": \"birthday\" to a campaign", "warning");
-}
-// src/check/advise-campaign.ts
-/** Manners, contradictions, moments, texts, hand-over. `now` in ms since 1970; left out, nothing is over. */
-function adviseCampaign(campaign, manifest, path, report, now) {
-	const { audience, unless = [], when, surface, variants } = campaign;
-	checkLanguages(campaign, path, manifest.shop.locale, report);
-	if (surface.type === "assistant" && when.some(({ type }) => type !== "click")) report([...path, "when"], "the assistant interrupts the visitor", "open it by a click, or show a launcher or an inline card", "warning");
-	when.forEach((trigger, i) => {
-		if (trigger.type === "event") adviseEvent(trigger.name, [
-			...path,
-			"when",
-			i,
-			"name"
-		], "trigger", report);
-	});
-	if (audience) checkLeaves(audience, [...path, "audience"], report);
-	unless.forEach((condition, i) => {
-		checkLeaves(condition, [
-			...path,
-			"unless",
-			i
-		], report);
-	});
-	checkMoments({
-		audience,
-		surface,
-		variants
-	}, path, report, now);
-	checkReach(campaign, manifest, path, report);
-	checkArrival(campaign, manifest, path, report);
-	checkMessage(campaign, manifest, path, report);
-	checkHandOver(campaign, manifest, path, report);
-}
-// src/check/consent.ts
-/** "global" and "event" need a name, the others have none. */
-function checkConsent({ source, name }, report) {
-	const named = source === "global" || source === "event";
-	if (named && !name) report(["consent", "name"], "is missing: nothing would ever be allowed", source === "global" ? "write the name of the global variable" : "write the name of the DOM event");
-	if (!named && name !== void 0) report(["consent", "name"], `"${source}" has no name to look for`, "take it out, or write \"source\": \"global\" or \"event\"", "warning");
-}
-// src/guide/field-of.ts
-/** What the product says of a field; its own keys (price, brand, availability, ...) win over `fields`. Nothing: unknown. */
-var fieldOf = (product, field) => field !== "fields" && Object.hasOwn(product, field) ? product[field] : Object.hasOwn(product.fields, field) ? product.fields[field] : void 0;
-// src/guide/miss.ts
-/** A value as a number; NaN if it is none. A text of digits is one: many catalogues write numbers so. */
-var asNumber = (value) => typeof value === "number" || typeof value === "string" && value ? Number(value) : NaN;
-var fold = (word) => String(word).toLowerCase();
-/**
-* The judge of one wish: 0 if the value meets it, the distance (in the field's unit) if a number is off,
-* Infinity for a wrong word, NaN if the value is unknown. Words compare without case; a list has one or has none.
-*/
-function missOf(wish) {
-	const { atMost = 1 / 0, atLeast = -1 / 0, not, is = not } = wish;
-	const words = (wish.in ?? (is === void 0 ? [] : [is])).map(fold);
-	return (value) => {
-		const number = asNumber(value);
-		if (!words[0]) return Math.max(Number(atLeast) - number, number - Number(atMost), 0);
-		if (value == null || Number.isNaN(value)) return NaN;
-		return [value].flat().some((word) => words.includes(fold(word))) === (not === void 0) ? 0 : 1 / 0;
-	};
-}
-// src/check/products.ts
-/** Does the catalogue have what a guide asks for? */
-var OWN = [
-	"price",
-	"brand",
-	"availability",
-	"title",
-	"id",
-	"currency"
-];
-/** Says which fields no product has, and which options no product (or none in stock) can meet. */
-function checkProducts(guide, raw, path, all, report) {
-	checkHolder(amongHolder(guide, raw, path), all, report, () => true);
-	const products = meetAll(all, guide.among ?? []);
-	if (!products.length) return;
-	guide.questions.forEach((question, i) => {
-		if ("from" in question && question.from !== void 0) {
-			const kind = question.type === "range" ? "numbers" : "words";
-			checkField(question.from, kind, [
-				...path,
-				"questions",
-				i,
-				"from"
-			], products, report);
-		}
-		for (const holder of wishHolders(question, raw, path, i)) checkHolder(holder, products, report);
-	});
-}
-function checkHolder({ path, wishes }, products, report, isMust = (wish) => wish.must) {
-	for (const [wish, at] of wishes) checkWish(wish, at, products, report);
-	const musts = wishes.map(([wish]) => wish).filter(isMust);
-	if (musts.every((wish) => meetAll(products, [wish]).length) && !meetAll(products, musts).length) report(path, "no product can meet all of this at once", "take out one of what must be");
-}
-function checkWish(wish, path, products, report) {
-	const isBound = (wish.atMost ?? wish.atLeast) !== void 0;
-	const values = checkField(wish.field, isBound ? "numbers" : "any", [...path, "field"], products, report);
-	if (!values.length || [
-		wish.atMost,
-		wish.atLeast,
-		wish.is
-	].includes("$answer")) return;
-	const met = meetAll(products, [wish]);
-	if (!met.length) report(path, "no product can meet this", `${quote(wish.field)} has ${span(values)}`);
-	else if (!met.some(isAvailable)) report(path, "no product in stock can meet this", "ask for less, or offer it when one is", "warning");
-}
-/** The field's values of that kind; reports if there are none. */
-function checkField(field, kind, path, products, report) {
-	const values = products.flatMap((product) => fieldOf(product, field) ?? []);
-	const right = values.filter((value) => kind === "any" || !Number.isNaN(asNumber(value)) === (kind === "numbers"));
-	if (!values.length) {
-		const known = /* @__PURE__ */ new Set([...OWN, ...products.flatMap(({ fields }) => Object.keys(fields))]);
-		report(path, `no product has ${quote(field)}`, suggest(field, [...known], "take another field"));
-	} else if (!right.length) report(path, `${quote(field)} holds no ${kind}`, "take another field");
-	return right;
-}
-function meetAll(products, wishes) {
-	const misses = wishes.map((wish) => [wish.field, missOf(wish)]);
-	return products.filter((product) => misses.every(([field, miss]) => miss(fieldOf(product, field)) === 0));
-}
-/** What the catalogue has instead: "12 to 48", or its words. */
-function span(values) {
-	const numbers = values.map(asNumber);
-	if (numbers.some(Number.isNaN)) return list([...new Set(values)]);
-	return `${numbers.reduce((a, b) => Math.min(a, b))} to ${numbers.reduce((a, b) => Math.max(a, b))}`;
-}
-// src/check/advise.ts
-/**
-* Secrets, languages, nuisances, contradictions, and what the guides ask of products that no product has. Nothing is left
-* out for any of it. `source` is the manifest as it was written; without products, nothing is said about them; without
-* `now` (ms since 1970), nothing of what is over.
-*/
-function advise(manifest, source, products = [], now) {
-	const problems = [];
-	const reportFor = (block) => (path, what, fix, severity = "error") => problems.push({
-		path: sayPath(path),
-		what,
-		fix,
-		...block && { block },
-		severity
-	});
-	const { shop, catalog, guides } = manifest;
-	if (catalog) checkAddress(catalog.url, ["catalog"], reportFor());
-	checkLanguages(catalog, ["catalog"], shop.locale, reportFor());
-	for (const key of ["recommender", "sinks"]) for (const block of manifest[key]) {
-		if (!("url" in block)) continue;
-		const path = [key, placeOf(source, key, "url", block.url)];
-		checkAddress(block.url, path, reportFor());
-		checkCredentials(block, path, reportFor());
-	}
-	for (const [id, guide] of Object.entries(guides)) {
-		const report = reportFor({
-			kind: "guide",
-			id
-		});
-		checkSpareQuestions(guide, ["guides", id], report);
-		checkLanguages(guide, ["guides", id], shop.locale, report);
-		if (products.length) checkProducts(guide, valueAt(source, ["guides", id]), ["guides", id], products, report);
-	}
-	checkConsent(manifest.consent, reportFor());
-	checkSinks(manifest.recovery, (i) => ["recovery", nthOf(source, "recovery", manifest.recovery, i)], reportFor());
-	for (const [id, condition] of Object.entries(manifest.segments)) {
-		checkLeaves(condition, ["segments", id], reportFor());
-		checkMoments(condition, ["segments", id], reportFor(), now);
-	}
-	const placed = (id) => ["campaigns", placeOf(source, "campaigns", "id", id)];
-	const reportOn = (id) => reportFor({
-		kind: "campaign",
-		id
-	});
-	checkBudget(manifest, placed, reportOn, reportFor());
-	let launchers = 0;
-	for (const campaign of manifest.campaigns ?? []) {
-		const { id, surface } = campaign;
-		if (surface.type === "launcher" && launchers++) reportOn(id)([...placed(id), "surface"], "a second launcher", "keep one, or show them on different pages", "warning");
-		adviseCampaign(campaign, manifest, placed(id), reportOn(id), now);
-	}
-	return problems;
-}
-/** Where the author wrote it: blocks before it may have been left out. */
-function placeOf(source, list, key, value) {
-	const written = valueAt(source, [list]);
-	return Array.isArray(written) ? written.findIndex((block) => valueAt(block, [key]) === value) : 0;
-}
-/** The same for a list whose blocks have no ids: the n-th of its type. */
-function nthOf(source, list, kept, i) {
-	const written = valueAt(source, [list]);
-	if (!Array.isArray(written) || written.length === kept.length) return i;
-	const { type } = kept[i];
-	const nth = kept.slice(0, i).filter((block) => block.type === type).length;
-	return written.flatMap((block, at) => valueAt(block, ["type"]) === type ? [at] : [])[nth] ?? i;
-}
-function checkSpareQuestions({ questions, stop }, path, report) {
-	let certain = 0;
-	questions.forEach((question, i) => {
-		const at = [
-			...path,
-			"questions",
-			i
-		];
-		if (question.type === "range" && !question.wish.some(usesAnswer)) report([...at, "wish"], "the answer changes nothing", "write \"$answer\" where the number goes", "warning");
-		if (certain >= stop.maxQuestions) report(at, `nobody is asked this: the guide stops after ${stop.maxQuestions} answers`, "raise stop.maxQuestions, or take the question out", "warning");
-		if (!question.askIf) certain++;
-	});
-}
-// src/check/unknown-type.ts
-var LEAVING = "use \"exit-intent\" for a mouse, \"return\" for a phone";
-var TRIGGERS = [
-	[
-		/back|history|popstate|pushstate/,
-		"the back button is the visitor’s own: it is neither held nor listened to",
-		LEAVING
-	],
-	[
-		/unload|closetab|tabclose|closewindow/,
-		"nothing holds up a visitor who closes the page",
-		LEAVING
-	],
-	[
-		/exit|leave|leaving|mouseout|abandon/,
-		"there is no such trigger",
-		`did you mean "exit-intent"? ${LEAVING}`
-	],
-	[
-		/tab|blur|visibility|focus|comeback|away/,
-		"there is no such trigger",
-		"did you mean \"return\"?"
-	],
-	[
-		/inactiv|hesitat/,
-		"there is no such trigger",
-		"did you mean \"idle\"?"
-	],
-	[
-		/delay|time|timer|second|after/,
-		"there is no such trigger",
-		"did you mean \"dwell\"? { \"type\": \"dwell\", \"after\": \"30s\" }"
-	],
-	[
-		/load|immediate|arrival|landing|pageview/,
-		"there is no such trigger",
-		"did you mean \"page-view\"?"
-	],
-	[
-		/scroll/,
-		"there is no such trigger",
-		"did you mean \"scroll-depth\"?"
-	],
-	[
-		/linkclick|clicklink|intercept/,
-		"a click of the visitor is never held back",
-		"did you mean \"click\"?"
-	]
-];
-var GAMES = [
-	/wheel|spin|slot|scratch|lucky|lottery|game|gift|mystery|fortune/,
-	"there are no games of luck: their odds would be hidden from the visitor",
-	"use a \"prompt\" with an \"offer\""
-];
-var SURFACES = [
-	GAMES,
-	[
-		/modal|popup|pop|overlay|interstitial|lightbox|fullscreen|dialog|takeover/,
-		"there is no such surface",
-		"did you mean \"prompt\"? With \"form\": \"dialog\" it stands in the middle, with \"card\" in the corner"
-	],
-	[
-		/toast|slidein|flyout|corner|card|sheet|notification/,
-		"there is no such surface",
-		"did you mean \"prompt\"?"
-	],
-	[
-		/banner|sticky|ribbon|strip|hellobar/,
-		"there is no such surface",
-		"did you mean \"bar\"?"
-	],
-	[
-		/push/,
-		"nothing follows the visitor out of the shop",
-		"use a \"prompt\", and a \"sign-up\" for who wants mail"
-	],
-	[
-		/embed|inpage|content/,
-		"there is no such surface",
-		"did you mean \"inline\"?"
-	],
-	[
-		/basket|cart/,
-		"there is no such surface",
-		"did you mean \"cart-recovery\"?"
-	]
-];
-var BLOCKS = [
-	GAMES,
-	[
-		/viewer|watching|proof|scarc|urgen|popularity|recentsale|recentpurchase|soldcount|stockcount|lowstock|fomo|visitors/,
-		"how many look, buy or are left is not claimed: nobody could prove it",
-		"say what is true in a \"text\", or ask { \"type\": \"stock\" } in the audience"
-	],
-	[
-		/html|iframe|script|code|embed|markup/,
-		"there is no markup in messages",
-		"use \"text\", \"picture\" and \"story\""
-	],
-	[
-		/timer|clock|deadline/,
-		"there is no such block",
-		"did you mean \"countdown\"?"
-	],
-	[
-		/coupon|discount|voucher|promo/,
-		"there is no such block",
-		"did you mean \"offer\"?"
-	],
-	[
-		/mail|newsletter|subscribe|optin|lead|form/,
-		"there is no such block",
-		"did you mean \"sign-up\"? For the basket, \"save-cart\""
-	],
-	[
-		/image|img|photo|video/,
-		"there is no such block",
-		"did you mean \"picture\"?"
-	],
-	[
-		/paragraph|heading|title|copy/,
-		"there is no such block",
-		"did you mean \"text\"?"
-	],
-	[
-		/survey|poll|quiz|nps|feedback/,
-		"there is no such block",
-		"did you mean \"question\"?"
-	],
-	[
-		/recommend|upsell|crosssell|carousel|slider/,
-		"there is no such block",
-		"did you mean \"products\"?"
-	]
-];
-var CONDITIONS = [
-	[
-		/basket|cart/,
-		"there is no such condition",
-		"did you mean \"cart\"?"
-	],
-	[
-		/utm|source|referr|traffic/,
-		"there is no such condition",
-		"did you mean \"referrer\"?"
-	],
-	[
-		/countr|geo|city|location|region|ip$/,
-		"where a visitor lives is not looked up",
-		"use { \"type\": \"language\" }, or an event of your own by tendero.track"
-	],
-	[
-		/log|account|member|user/,
-		"who is logged in is not read",
-		"say it by tendero.track, and ask { \"type\": \"event\" } for it"
-	],
-	[
-		/url|path|pagetype|route/,
-		"there is no such condition",
-		"did you mean \"page\"?"
-	],
-	[
-		/mobile|screen|browser|os$|platform/,
-		"there is no such condition",
-		"did you mean \"device\"?"
-	],
-	[
-		/purchas|order|bought/,
-		"there is no such condition",
-		"did you mean \"bought\"?"
-	],
-	[
-		/session|visit/,
-		"there is no such condition",
-		"did you mean \"visits\"? \"lifecycle\" tells new from known"
-	],
-	[
-		/customer|newvisitor|returning|lead|lapsed/,
-		"there is no such condition",
-		"did you mean \"lifecycle\"?"
-	],
-	[
-		/seen|history|brows|product/,
-		"there is no such condition",
-		"did you mean \"viewed\"?"
-	],
-	[
-		/date|day|hour|schedule|clock/,
-		"there is no such condition",
-		"did you mean \"time\"?"
-	],
-	[
-		/lang|locale/,
-		"there is no such condition",
-		"did you mean \"language\"?"
-	]
-];
-/** The sentence for an unknown type at this path, if it is one that others have. */
-function unknownType(type, path) {
-	const plain = type.toLowerCase().replace(/[\W_]/g, "");
-	const found = tableOf(path).find(([words]) => words.test(plain));
-	return found && {
-		what: `unknown type ${quote(type)}: ${found[1]}`,
-		fix: found[2]
-	};
-}
-/** Is this a place for a condition? */
-var isOfConditions = (path) => path.includes("audience") || path.includes("unless") || path[0] === "segments";
-function tableOf(path) {
-	if (isOfConditions(path)) return CONDITIONS;
-	if (path.includes("content")) return BLOCKS;
-	if (path.at(-2) === "surface") return SURFACES;
-	return path.at(-3) === "when" ? TRIGGERS : [];
-}
-// src/check/reasons.ts
-/** Why something that authors of other tools are used to does not exist here, and what does the same honestly. */
-var SURFACE = /^(prompt|bar|inline|cart-recovery|assistant|launcher)$/;
-var CLOSE = /^(is|show|hide|no|has|with|allow)?(clos|dismiss|cancel|escap|cross|x$|xbutton|backdrop|esc$)/;
-var RESTART = /duration|minute|hour|second|day|evergreen|session|visitor|restart|reset|repeat|loop|length|timer|rolling|start|random/;
-var TICKED = /tick|check|default|select|optin|agree|implied/;
-var A_MOMENT = "a moment with its zone such as \"2026-12-01T23:59:00+01:00\"";
-/** The sentence for what `check` refuses at this path of the source; undefined where the schema, with this `fix`, has said all. */
-function reasonFor(path, source, fix) {
-	const key = String(path.at(-1));
-	const value = valueAt(source, path);
-	const parent = valueAt(source, path.slice(0, -1));
-	const type = isObject$1(parent) && typeof parent.type === "string" ? parent.type : "";
-	const plain = key.toLowerCase().replace(/[\W_]/g, "");
-	if (looksSecret(value)) return {
-		what: "this is a private key, and everybody can read the manifest",
-		fix: "take it out, and make a new one"
-	};
-	if (key === "type" && typeof value === "string") return fix.startsWith("did you mean") ? void 0 : unknownType(value, path);
-	if (type === "countdown" && !/^(type|ends|text)$/.test(key) && RESTART.test(plain)) return {
-		what: `unknown key ${quote(key)}: a countdown has one end for everybody, and cannot start again`,
-		fix: `write "ends", ${A_MOMENT}`
-	};
-	if (/^(ends|after|before)$/.test(key) && typeof value === "string") return ofMoment(value);
-	if (key === "ends" && value === void 0) return {
-		what: "is missing",
-		fix: `write ${A_MOMENT}`
-	};
-	if (key === "decline" && /^(prompt|cart-recovery)$/.test(type)) return ofDecline(value);
-	if (SURFACE.test(type) && CLOSE.test(plain)) return {
-		what: `unknown key ${quote(key)}: it can always be closed`,
-		fix: "take this out"
-	};
-	if ((/^(sign-up|save-cart)$/.test(type) || path.at(-2) === "consent") && TICKED.test(plain)) return {
-		what: `unknown key ${quote(key)}: consent is never ticked for the visitor`,
-		fix: "take this out"
-	};
-	if (/^(text|body|message|html|blocks)$/.test(plain) && SURFACE.test(type)) return {
-		what: `unknown key ${quote(key)}: what it says is a list of blocks`,
-		fix: "write \"content\": [{ \"type\": \"text\", \"text\": \"…\" }]"
-	};
-	if (/^(holdout|share)$/.test(key) && typeof value === "number" && value > .5 && value <= 100) return {
-		what: `${value} is no share`,
-		fix: `write 0.1 for 10 %${key === "holdout" ? ", and at most 0.5" : ""}`
-	};
-	if (isOfConditions(path)) return ofCondition(path, value, parent);
-}
-function ofCondition(path, value, parent) {
-	if (Array.isArray(value) && /^(audience|not)$/.test(String(path.at(-1)))) return {
-		what: "a list of conditions has a word before it",
-		fix: "write { \"all\": [ … ] } or { \"any\": [ … ] }"
-	};
-	if (isObject$1(parent) && ![
-		"type",
-		"all",
-		"any",
-		"not"
-	].some((key) => Object.hasOwn(parent, key)) && /^(type|all)$/.test(String(path.at(-1)))) return {
-		what: "a condition has a type",
-		fix: "write it as { \"type\": \"cart\", \"totalAtLeast\": 40 }, or a tree of them with all, any, not"
-	};
-}
-function ofMoment(moment) {
-	if (!/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?)?$/.test(moment)) return;
-	const whole = moment.length === 10 ? `${moment}T23:59:00` : moment.replace(" ", "T");
-	return {
-		what: `${quote(moment)} has no zone: it would be another moment in each country`,
-		fix: `write it whole, such as "${whole}+01:00"`
-	};
-}
-function ofDecline(value) {
-	return {
-		what: (isObject$1(value) ? Object.values(value) : [value]).some((word) => typeof word === "string" && isShaming(word)) ? SHAME : "decline is no text of your own: it has neutral words in each language",
-		fix: `decline is one of ${list([
-			"close",
-			"no-thanks",
-			"not-now",
-			"later"
-		])}`
-	};
-}
-// src/recommenders/dig.ts
-/** Is it an object with names, not a list? */
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** What lies at "hits.0.price" in outside data; undefined if nothing does. Looks at own names only. */
-var dig = (value, path) => path.split(".").reduce((inner, name) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, name) ? inner[name] : void 0, value);
-// src/recommenders/clean-text.ts
-/**
-* A text from outside as one line of at most `max` characters, or null if there is none. A number is a text too.
-* Control characters go, and so do those that turn the direction of the text around them (Unicode UAX #9,
-* embeddings, overrides and isolates): a title must not be able to rearrange the page.
-*/
-function cleanText(value, max) {
-	if (typeof value !== "string" && !Number.isFinite(value)) return null;
-	return String(value).slice(0, max * 4).replace(/\s+/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").trim().slice(0, max) || null;
-}
-// src/recommenders/read-availability.ts
-/** How the words of shops, feeds and schema.org begin; the first that fits. */
-var WORDS = [
-	[/back|^made/, "BackOrder"],
-	[/^(ins|onl|available|true|yes)/, "InStock"],
-	[/^(out|sold|una|not|false|no$)/, "OutOfStock"],
-	[/^(lim|low)/, "LimitedAvailability"],
-	[/^pre/, "PreOrder"],
-	[/^disc/, "Discontinued"]
-];
-/** schema.org words and addresses, Google's and WooCommerce's words, yes / no, pieces in stock. Null: not known. */
-function readAvailability(value) {
-	const text = String(value ?? "").slice(0, 99).replace(/.*[/#]|[\s_-]/g, "").toLowerCase();
-	const count = Number(text || NaN);
-	return count > 0 ? "InStock" : count <= 0 ? "OutOfStock" : WORDS.find(([beginning]) => beginning.test(text))?.[1] ?? null;
-}
-// src/recommenders/read-fields.ts
-var MOST_FIELDS = 64;
-var LONGEST_WORD = 200;
-var readField = (value) => typeof value === "boolean" || typeof value === "number" && Number.isFinite(value) ? value : Array.isArray(value) ? value.every((word) => typeof word === "string") ? value.slice(0, MOST_FIELDS).flatMap((word) => cleanText(word, LONGEST_WORD) ?? []) : null : cleanText(value, LONGEST_WORD);
-/**
-* What else outside data says of a product: numbers, words, yes / no and lists of words of the parts, the first part
-* first. `skip` are names that have been understood already. At most 64 fields.
-*/
-function readFields(parts, skip) {
-	const fields = {};
-	let room = MOST_FIELDS;
-	for (const part of parts) {
-		if (!isObject(part)) continue;
-		for (const name of Object.keys(part)) {
-			if (name === "__proto__" || skip.has(name) || Object.hasOwn(fields, name)) continue;
-			const value = readField(part[name]);
-			if (value !== null && room-- > 0) fields[name] = value;
-		}
-	}
-	return fields;
-}
-// src/recommenders/read-price.ts
-var PRICE = /^([\p{L}\p{Sc}]{0,4})\s?(?:(\d{1,3}(?:([.,'’\s])\d{3})(?:\3\d{3})*)|(\d+))(?:([.,])(\d\d?|\d{4,6}))?\s?([\p{L}\p{Sc}]{0,4})$/u;
-/**
-* Reads 12.5, "12.50", "12,50 €", "1.299,00 EUR". Null for what could mean two things ("1.299"), for ranges, zero,
-* negative, absurd (over 1e9) and all the rest: a hidden price is better than a wrong one.
-*/
-function readPrice(value) {
-	let amount = value;
-	let sign = "";
-	if (typeof value === "string") {
-		const [, before = "", grouped, group, plain, point, cents = "", after = ""] = value.length < 40 && PRICE.exec(value.trim()) || [];
-		if (group === point ? group : grouped && /^\d+[.,]\d+$/.test(grouped) && !point) return null;
-		amount = Number(`${(grouped ?? plain ?? "?").replace(/[.,'’\s]/g, "")}.${cents}`);
-		sign = before + after;
-	}
-	const currency = sign.includes("€") ? "EUR" : sign.includes("£") ? "GBP" : sign;
-	return typeof amount === "number" && amount > 0 && amount <= 1e9 ? {
-		amount,
-		currency
-	} : null;
-}
-// src/recommenders/read-product.ts
-/** The door for products from outside: catalogues and endpoints. What leaves here is clean and needs no more checks. */
-/** The usual names, the surest first. */
-var NAMES = {
-	id: "id objectID product_id item_id handle sku",
-	title: "title name label item_name",
-	url: "url link permalink href",
-	image: "image image_url image_link thumbnail images",
-	price: "sale_price final_price price",
-	currency: "currency currencyCode price_currency priceCurrency",
-	availability: "availability available in_stock inStock stock_status stock",
-	brand: "brand vendor",
-	sku: "sku mpn",
-	gtin: "gtin ean gtin13 ean13 barcode gtin12 gtin14 gtin8"
+var locale = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a language tag such as \"es\" or \"es-MX\""));
+// src/conditions/answer-schema.ts
+/** The condition that looks at an answer: of a campaign's audience, and of a question's askIf. */
+var answered = described(z.strictObject({
+	type: z.literal("answered"),
+	question: id,
+	guide: z.optional(described(id, "Of this guide; in askIf always the question’s own.")),
+	in: z.optional(described(z.array(z.union([z.string(), z.number()])), "With one of these answers; left out, with any answer.")),
+	within: z.optional(described(duration, "Not longer ago than this."))
+}), "The visitor has answered a question.");
+var answerCondition = described(z.union([
+	answered,
+	z.strictObject({ all: z.array(z.lazy(() => answerCondition)) }),
+	z.strictObject({ any: z.array(z.lazy(() => answerCondition)) }),
+	z.strictObject({ not: z.lazy(() => answerCondition) })
+]), "A condition on answers, or a tree of them.");
+// src/questions/wish-schema.ts
+/** What an answer asks of a product. */
+var bound = z.union([z.number(), z.literal("$answer")]);
+var word = described(z.union([
+	z.string(),
+	z.number(),
+	z.boolean()
+]), "A word, a number, true or false.");
+var wish = described(z.strictObject({
+	field: described(z.string().check(z.minLength(1)), "A field of the product: price, brand, availability or one of the catalogue’s."),
+	atMost: z.optional(described(bound, "At most this number; \"$answer\" is what the visitor chose.")),
+	atLeast: z.optional(described(bound, "At least this number.")),
+	is: z.optional(described(word, "Exactly this; of a list of words: has this one. \"$answer\" is what the visitor chose.")),
+	in: z.optional(described(z.array(word).check(z.minLength(1)), "One of these.")),
+	not: z.optional(described(word, "Anything but this.")),
+	weight: described(z._default(z.number().check(z.gt(0), z.maximum(100)), 1), "How much it counts beside the other wishes."),
+	must: described(z._default(z.boolean(), false), "true: a product without it is shown only on the shelf of close ones. false: it is preferred.")
+}).check(z.refine((w) => [
+	w.is,
+	w.in,
+	w.not,
+	w.atMost ?? w.atLeast
+].filter((x) => x !== void 0).length === 1, "say what is wished, once: atMost and/or atLeast, or is, or in, or not")), "A wish: what an answer asks of a product’s field.");
+var wishes = described(z.pipe(z.union([wish, z.array(wish)]), z.transform((w) => Array.isArray(w) ? w : [w])), "One wish or several.");
+// src/questions/schema.ts
+/** Every kind of question, as authors write it. */
+var asked = {
+	id,
+	ask: described(text, "The question, as a friendly shop assistant would put it."),
+	hint: z.optional(described(text, "One sentence below the question.")),
+	askIf: z.optional(described(answerCondition, "Asked only if this holds for the answers before it.")),
+	cost: described(z._default(z.number().check(z.minimum(0), z.maximum(20)), 1), "What it costs the visitor to answer: 1 is a tap on one of a few words, 3 is something that he has to look up."),
+	noPreference: described(z._default(z.union([z.boolean(), text]), true), "Offer \"no preference\"; false: do not; a text: in these words.")
 };
-var isCode = (value) => /^[A-Z]{3}$/.test(String(value));
-/** The first of a list; of `{ src }`, `{ url }` and `{ name }` what is in it. */
-function plain(value) {
-	const one = Array.isArray(value) ? value[0] : value;
-	return isObject(one) ? one.src ?? one.url ?? one.name : one;
-}
-/** The product in outside data, or null if it has no id or no title. Whatever else cannot be read is null in it. */
-function readProduct(raw, { base, currency, map }) {
-	if (!isObject(raw)) return null;
-	const understood = /* @__PURE__ */ new Set();
-	const find = (key, read) => {
-		const mapped = map?.[key];
-		for (const name of mapped ? [mapped] : NAMES[key].split(" ")) {
-			const value = mapped ? dig(raw, mapped) : raw[name];
-			const found = value == null ? null : read(value);
-			if (found !== null) {
-				understood.add(name);
-				return found;
-			}
-		}
-		return null;
-	};
-	const text = (value) => cleanText(plain(value), 200);
-	const address = (value) => safeUrl(plain(value), base);
-	const url = find("url", address);
-	const sku = find("sku", text);
-	const id = find("id", text) ?? sku ?? url;
-	const title = find("title", (value) => cleanText(value, 300));
-	if (!id || !title) return null;
-	let sign;
-	const price = find("price", (value) => {
-		const inside = isObject(value) ? value : { value };
-		const read = readPrice(inside.amount ?? inside.value);
-		sign = inside.currency ?? inside.currencyCode ?? read?.currency;
-		return read && read.amount / (map?.priceUnit === "minor" ? 100 : 1);
-	});
-	const code = isCode(sign) ? sign : find("currency", (value) => isCode(value) ? value : null) ?? currency;
-	const available = map?.available;
-	return {
+var option = z.strictObject({
+	id,
+	label: text,
+	hint: z.optional(text),
+	wish: z.optional(wishes)
+});
+var from = described(z.string().check(z.minLength(1)), "A field of the catalogue: the options are its own values, the most frequent first.");
+var choiceOptions = {
+	options: z.optional(described(z.array(option).check(z.minLength(1), z.maxLength(24)), "Options written by hand.")),
+	from: z.optional(from),
+	labels: z.optional(described(z.record(z.string(), text), "Words for the catalogue’s values: { \"tower\": { \"es\": \"De torre\" } }.")),
+	weight: described(z._default(z.number().check(z.gt(0), z.maximum(100)), 1), "Weight of the wish that `from` makes."),
+	must: described(z._default(z.boolean(), false), "Is the wish that `from` makes a must?")
+};
+var oneSource = z.refine((q) => q.options === void 0 !== (q.from === void 0), "give either options (written by hand) or from (the catalogue’s own values)");
+var choice = z.strictObject({
+	type: z.literal("choice"),
+	...asked,
+	...choiceOptions
+}).check(oneSource);
+var multiChoice = z.strictObject({
+	type: z.literal("multi-choice"),
+	...asked,
+	...choiceOptions,
+	atMost: z.optional(described(z.int().check(z.minimum(1)), "How many may be chosen."))
+}).check(oneSource);
+var range = z.strictObject({
+	type: z.literal("range"),
+	...asked,
+	wish: described(wishes, "Wishes with \"$answer\" where the chosen number goes."),
+	from: z.optional(described(z.string(), "A number field of the catalogue that gives min and max.")),
+	min: z.optional(z.number()),
+	max: z.optional(z.number()),
+	step: z.optional(z.number().check(z.gt(0))),
+	unit: z.optional(described(text, "Said after the number; left out, the unit of the field."))
+}).check(z.refine((q) => q.from !== void 0 || q.min !== void 0 && q.max !== void 0, "give min and max, or from"), z.refine((q) => q.min === void 0 || q.max === void 0 || q.min < q.max, "make min less than max"));
+var side = z.strictObject({
+	label: z.optional(text),
+	wish: z.optional(wishes)
+});
+var yesNo = z.strictObject({
+	type: z.literal("yes-no"),
+	...asked,
+	yes: described(side, "What \"yes\" wishes, and its words if not \"Yes\"."),
+	no: z._default(described(side, "What \"no\" wishes, and its words if not \"No\"."), {})
+});
+var question$1 = z.discriminatedUnion("type", [
+	choice,
+	multiChoice,
+	range,
+	yesNo
+]);
+// src/guide/schema.ts
+/** Guides as authors write them. Types come from here; run-time code imports only the types. */
+var show$1 = described(z._default(z.int().check(z.minimum(1), z.maximum(6)), 3), "How many products.");
+var title$1 = z.optional(described(text, "Its heading; left out, the widget’s own words."));
+var stepUp = described(z.strictObject({
+	type: z.literal("step-up"),
+	title: title$1,
+	upTo: described(z._default(z.number().check(z.gt(1), z.maximum(3)), 1.3), "How much dearer than the best of the result: 1.3 is up to 30 % more."),
+	show: show$1
+}), "For a little more: dearer products that meet more of the wishes, and say which.");
+var accessories = described(z.strictObject({
+	type: z.literal("accessories"),
+	title: title$1,
+	among: described(wishes, "Which products: { \"field\": \"category\", \"is\": \"filter\" }."),
+	match: z.optional(described(z.string().check(z.minLength(1)), "A field that an accessory and its product share: \"fits\". Left out, all of `among` fit all.")),
+	show: show$1
+}), "What goes with the best product of the result.");
+var alsoShelf = z.discriminatedUnion("type", [stepUp, accessories]);
+var guide = described(z.strictObject({
+	title: described(text, "What the assistant says at its head, e.g. \"Can I help you choose?\"."),
+	intro: z.optional(described(text, "One sentence below the title.")),
+	among: z.optional(described(wishes, "Only products that have all of this are ever shown or counted: { \"field\": \"category\", \"is\": \"fan\" }.")),
+	questions: described(z.array(question$1).check(z.minLength(1), z.maxLength(30)), "What may be asked, each only if its askIf holds."),
+	order: described(z._default(z.enum(["auto", "authored"]), "auto"), "\"auto\": always the question that tells most about the products that are left, minus its cost. \"authored\": as they stand here."),
+	stop: z._default(z.strictObject({
+		maxQuestions: described(z._default(z.int().check(z.minimum(1), z.maximum(30)), 30), "After so many answers the result stands alone; the rest of the questions is not asked."),
+		confidence: described(z._default(z.number().check(z.gt(0), z.maximum(1)), .8), "How sure it must be that the right product is among those shown, to stop asking: 0.6 asks less, 1 asks everything. Counts where there is a catalogue.")
+	}), {
+		maxQuestions: 30,
+		confidence: .8
+	}),
+	result: z._default(z.strictObject({
+		show: described(z._default(z.int().check(z.minimum(1), z.maximum(6)), 3), "How many products."),
+		reasons: described(z._default(z.boolean(), true), "Say for each product what matches, what does not, what is unknown."),
+		refine: described(z._default(z.boolean(), true), "Offer \"cheaper\", \"quieter\" and so on, as far as there are such products near by."),
+		compare: described(z._default(z.boolean(), true), "Offer to compare the products side by side."),
+		share: described(z._default(z.boolean(), true), "Offer the link to this very result."),
+		also: described(z._default(z.array(alsoShelf).check(z.maxLength(3)), []), "More shelves below the result.")
+	}), {
+		show: 3,
+		reasons: true,
+		refine: true,
+		compare: true,
+		share: true,
+		also: []
+	})
+}), "A short dialogue that leads to a product.");
+var guides = z.record(id, guide);
+// src/recommenders/schema.ts
+/** WHAT: every kind of recommender, as authors write it. */
+var path = described(z.string().check(z.maxLength(200)), "Where the value lies in the reply: \"hits.0.price\", \"data.items\".");
+var mapping = described(z.strictObject({
+	items: z.optional(described(path, "Where the list lies; left out: the reply itself, or its products, items, results, hits, recommendations or data.")),
+	id: z.optional(path),
+	title: z.optional(path),
+	url: z.optional(path),
+	image: z.optional(path),
+	price: z.optional(path),
+	currency: z.optional(path),
+	availability: z.optional(path),
+	brand: z.optional(path),
+	sku: z.optional(path),
+	gtin: z.optional(path),
+	priceUnit: described(z._default(z.enum(["major", "minor"]), "major"), "\"minor\": 1250 means 12.50."),
+	available: z.optional(described(z.array(z.union([
+		z.string(),
+		z.number(),
+		z.boolean()
+	])), "Values of availability that mean \"can be bought\"; all others mean sold out.")),
+	fields: z.optional(described(z.record(z.string(), path), "Fields for wishes and reasons: { \"noise\": \"attributes.db\" }."))
+}), "How the reply’s names become a product. What is left out is found under the usual names.");
+var endpoint$1 = described(z.strictObject({
+	type: z.literal("endpoint"),
+	url: described(address, "With method GET, {guide}, {placement}, {product}, {limit}, {locale}, {currency}, {viewed}, {cart} and {answers.QUESTION} are filled in."),
+	method: z._default(z.enum(["POST", "GET"]), "POST"),
+	timeout: z._default(duration, "1500ms"),
+	credentials: described(z._default(z.boolean(), false), "Send the shop’s cookies along. Only for the shop’s own address."),
+	map: z._default(mapping, { priceUnit: "major" })
+}), "The shop’s own endpoint, or an engine’s.");
+var catalog = described(z.strictObject({ type: z.literal("catalog") }), "The catalogue, ranked in the browser. Needs no server.");
+var model = described(z.strictObject({
+	type: z.literal("model"),
+	url: described(address, "The file that `tendero train` has written."),
+	timeout: described(z._default(duration, "3s"), "For loading it.")
+}), "What goes with it and what is looked at next, learned from the shop’s own visits. Needs no server, but the catalogue. Wishes it leaves to the others of the list.");
+var recommender = z.discriminatedUnion("type", [
+	endpoint$1,
+	catalog,
+	model
+]);
+// src/recovery/schema.ts
+/** HAND OVER: every kind of recovery sink, as authors write it. None of them needs a secret in the page. */
+var key = z.string().check(z.regex(/^[\w-]{3,100}$/, "write the public key: letters, digits, \"-\" and \"_\""));
+var webhook = described(z.strictObject({
+	type: z.literal("webhook"),
+	url: address
+}), "POST of one JSON object for each hand-over and each cancellation, with the header `idempotency-key`: your server may get it twice. On another origin it must answer the CORS preflight (allow content-type and idempotency-key): no address is sent to a server that has not said that it wants it.");
+var klaviyo = described(z.strictObject({
+	type: z.literal("klaviyo"),
+	company: described(key, "The public company id (site id), six letters and digits; never a private key."),
+	metric: described(z._default(z.string(), "Started Checkout"), "Of the event that your flow waits for."),
+	list: z.optional(described(key, "Id of the list that newsletter sign-ups join. Left out, as with all other sign-ups, they are an event \"Signed up in shop\"."))
+}), "Klaviyo: by its script if the shop has it on the page, else its client API.");
+var brevo = described(z.strictObject({ type: z.literal("brevo") }), "Brevo: cart_updated and cart_deleted, by its tracker on the page.");
+var omnisend = described(z.strictObject({ type: z.literal("omnisend") }), "Omnisend: \"started checkout\", by its script on the page.");
+var recoverySink = z.discriminatedUnion("type", [
+	webhook,
+	klaviyo,
+	brevo,
+	omnisend
+]);
+// src/conditions/schema.ts
+/** WHO and WHERE: every kind of condition, as authors write it. */
+var count = {
+	atLeast: z.optional(z.int().check(z.minimum(0))),
+	atMost: z.optional(z.int().check(z.minimum(0)))
+};
+var page = described(z.strictObject({
+	type: z.literal("page"),
+	is: z.optional(described(z.array(pageType).check(z.minLength(1)), "One of these kinds of page.")),
+	path: z.optional(described(z.array(z.string()).check(z.minLength(1)), "The path matches one of these; * stands for anything: \"/fans/*\"."))
+}), "The page that the visitor is on.");
+var visits = described(z.strictObject({
+	type: z.literal("visits"),
+	...count
+}), "How many times the visitor has come, this time included. A visit ends after 30 minutes of quiet.");
+var viewed = described(z.strictObject({
+	type: z.literal("viewed"),
+	product: z.optional(described(z.string(), "This product, by id; left out, any.")),
+	category: z.optional(described(z.string(), "Products of this category.")),
+	atLeast: z._default(z.int().check(z.minimum(0)), 1),
+	atMost: z.optional(z.int().check(z.minimum(0))),
+	within: z.optional(described(duration, "Not longer ago than this."))
+}), "How many different products the visitor has looked at.");
+var device = described(z.strictObject({
+	type: z.literal("device"),
+	is: z.enum([
+		"phone",
+		"tablet",
+		"desktop"
+	])
+}), "What the visitor holds: by pointer and width of the window.");
+var money = z.number().check(z.minimum(0));
+var cart = described(z.strictObject({
+	type: z.literal("cart"),
+	totalAtLeast: z.optional(described(money, "In the shop’s currency.")),
+	totalAtMost: z.optional(money),
+	...count,
+	contains: z.optional(described(z.array(z.string()).check(z.minLength(1)), "One of these products, by id.")),
+	category: z.optional(described(z.string(), "Something of this category, as far as it was looked at before."))
+}), "What is in the cart: as the page says it, else as it was last seen. `atLeast` and `atMost` count pieces.");
+var bought = described(z.strictObject({
+	type: z.literal("bought"),
+	product: z.optional(described(z.string(), "This product, by id; left out, any.")),
+	category: z.optional(described(z.string(), "Products of this category.")),
+	atLeast: z._default(z.int().check(z.minimum(0)), 1),
+	atMost: z.optional(z.int().check(z.minimum(0))),
+	within: z.optional(described(duration, "Not longer ago than this."))
+}), "How many different products the visitor has bought in this browser.");
+var event$1 = described(z.strictObject({
+	type: z.literal("event"),
+	name: described(z.string().check(z.minLength(1)), "begin_checkout, purchase, add_to_cart, or a custom_name."),
+	within: z.optional(described(duration, "Not longer ago than this; left out, in this visit."))
+}), "Something has happened.");
+var lifecycle = described(z.strictObject({
+	type: z.literal("lifecycle"),
+	is: described(z.array(z.enum([
+		"new",
+		"returning",
+		"customer",
+		"lapsed"
+	])).check(z.minLength(1)), "new: first visit; returning: came before, bought nothing; customer: has bought; lapsed: bought, but not for `lapsedAfter`."),
+	lapsedAfter: described(z._default(duration, "90d"), "When a customer counts as lapsed.")
+}), "How far the visitor is with the shop. Unknown where nothing is remembered: nobody is taken for new for lack of memory.");
+var segment = described(z.strictObject({
+	type: z.literal("segment"),
+	is: described(id, "One of the manifest’s segments.")
+}), "The visitor is in a segment.");
+var words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+var referrer = described(z.strictObject({
+	type: z.literal("referrer"),
+	host: z.optional(described(words, "Came from one of these hosts; * stands for anything: \"*.google.*\".")),
+	search: z.optional(described(z.boolean(), "Came from a search engine, or not.")),
+	source: z.optional(described(words, "utm_source is one of these.")),
+	medium: z.optional(described(words, "utm_medium is one of these.")),
+	campaign: z.optional(described(words, "utm_campaign is one of these."))
+}), "Where this visit came from.");
+var language = described(z.strictObject({
+	type: z.literal("language"),
+	is: described(z.array(locale).check(z.minLength(1)), "\"es\" is also \"es-MX\"; \"es-MX\" only itself.")
+}), "The language in which the visitor is spoken to.");
+var clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "write a time of day such as \"09:30\""));
+var time = described(z.strictObject({
+	type: z.literal("time"),
+	from: z.optional(described(clock, "Time of day, by the visitor’s clock. A `to` before it is on the next day.")),
+	to: z.optional(clock),
+	days: z.optional(z.array(z.enum([
+		"mon",
+		"tue",
+		"wed",
+		"thu",
+		"fri",
+		"sat",
+		"sun"
+	])).check(z.minLength(1))),
+	after: z.optional(described(instant, "Not before this moment.")),
+	before: z.optional(described(instant, "Not after this moment."))
+}), "When it is.");
+var stock = described(z.strictObject({
+	type: z.literal("stock"),
+	is: described(z.enum([
+		"available",
+		"sold-out",
+		"limited"
+	]), "Of the product of this page.")
+}), "Whether the product of this page can be bought.");
+var consent = described(z.strictObject({
+	type: z.literal("consent"),
+	to: z.enum([
+		"necessary",
+		"memory",
+		"analytics",
+		"marketing"
+	]),
+	is: z._default(z.enum(["granted", "denied"]), "granted")
+}), "What the visitor allows. Marketing that nobody asked him about is unknown.");
+var assistant$1 = described(z.strictObject({
+	type: z.literal("assistant"),
+	is: z._default(z.enum(["open", "closed"]), "open")
+}), "Whether the dialogue is open.");
+var converted = described(z.strictObject({
+	type: z.literal("converted"),
+	campaign: z.optional(described(id, "This campaign was taken; left out, something was bought.")),
+	within: z.optional(described(duration, "Not longer ago than this; left out, in this visit."))
+}), "The visitor has done what was hoped for.");
+var birthday = described(z.strictObject({
+	type: z.literal("birthday"),
+	within: described(z._default(duration, "3d"), "At most so long before or after it.")
+}), "The visitor’s birthday is near, if he has told it. Only day and month are kept.");
+var leaf = z.discriminatedUnion("type", [
+	page,
+	visits,
+	viewed,
+	answered,
+	device,
+	cart,
+	bought,
+	event$1,
+	lifecycle,
+	segment,
+	referrer,
+	language,
+	time,
+	stock,
+	consent,
+	assistant$1,
+	converted,
+	birthday
+]);
+var condition = described(z.union([
+	leaf,
+	z.strictObject({ all: z.array(z.lazy(() => condition)) }),
+	z.strictObject({ any: z.array(z.lazy(() => condition)) }),
+	z.strictObject({ not: z.lazy(() => condition) })
+]), "A condition, or a tree of them.");
+// src/platforms/schema.ts
+/** SHOP: every kind of platform, as authors write it. */
+var selectors = described(z.strictObject({
+	id: z.optional(selector),
+	title: z.optional(selector),
+	price: z.optional(selector),
+	currency: z.optional(selector),
+	availability: z.optional(selector),
+	brand: z.optional(selector),
+	sku: z.optional(selector),
+	gtin: z.optional(selector),
+	image: z.optional(selector),
+	cartCount: z.optional(selector),
+	cartTotal: z.optional(selector)
+}), "Where the page shows these; what is found here overrides what the page’s own data says.");
+var generic = described(z.strictObject({
+	type: z.literal("generic"),
+	selectors: z._default(selectors, {}),
+	pages: described(z._default(z.partialRecord(pageType, z.array(z.string())), {}), "Paths of each kind of page, with * for anything: { \"cart\": [\"/basket\"], \"order\": [\"/thanks/*\"] }."),
+	dataLayer: described(z._default(z.string(), "dataLayer"), "Name of the global data layer."),
+	cart: z.optional(described(z.strictObject({
+		read: z.optional(described(address, "GET gives { items: [{ id, title, quantity, price }], total, currency }.")),
+		add: z.optional(described(address, "POST of { id, quantity } adds and gives the cart.")),
+		set: z.optional(described(address, "POST of { id, quantity } sets how many there are, 0 takes it out; gives the cart.")),
+		link: z.optional(described(z.string().check(z.regex(/^[^{]*\{items\}[^{]*$/, "write an address with {items}, such as \"/buy/{items}\"")), "An address that fills the cart for whoever opens it; {items} becomes \"id:quantity,id:quantity\" (as UCP permalinks write it)."))
+	}), "The shop’s own cart endpoints; with `add`, products can be put in the cart from the assistant."))
+}), "Any page: structured data, the data layer and selectors.");
+var platform = z.discriminatedUnion("type", [generic]);
+/** What "auto" stands for. */
+var auto = {
+	type: "generic",
+	selectors: {},
+	pages: {},
+	dataLayer: "dataLayer"
+};
+var platformOrAuto = z.pipe(z.union([z.literal("auto"), platform]), z.transform((one) => one === "auto" ? auto : one));
+// src/sinks/schema.ts
+/** OUT: every kind of sink, as authors write it. */
+var dataLayer = described(z.strictObject({
+	type: z.literal("data-layer"),
+	name: described(z._default(z.string().check(z.regex(/^[A-Za-z_$][\w$]*$/, "write the name of a global variable")), "dataLayer"), "Name of the global array.")
+}), "Google Tag Manager and whoever else reads the data layer.");
+var endpoint = described(z.strictObject({
+	type: z.literal("endpoint"),
+	url: address,
+	credentials: z._default(z.boolean(), false)
+}), "POST of { \"events\": [...] } in batches. Kept in the browser until the endpoint has answered 2xx.");
+var sink = z.discriminatedUnion("type", [dataLayer, endpoint]);
+// src/blocks/schema.ts
+/** SAY: every kind of content block of a message, as authors write it. */
+var show = described(z._default(z.int().check(z.minimum(1), z.maximum(12)), 3), "How many.");
+var heading = z.optional(described(text, "What stands above it."));
+var textBlock = described(z.strictObject({
+	type: z.literal("text"),
+	text
+}), "A paragraph. It may name what is known: {product.title}, {cart.total}. Where one of these is not known, the paragraph is left out.");
+var picture = described(z.strictObject({
+	type: z.literal("picture"),
+	src: address,
+	alt: described(text, "What it shows, for those who do not see it; \"\" if it only decorates.")
+}), "A picture.");
+var offer = described(z.strictObject({
+	type: z.literal("offer"),
+	code: described(z.string().check(z.regex(/^[\w-]{2,40}$/, "write the code: letters, digits, \"-\", \"_\"")), "Copied with one tap."),
+	text: described(text, "What the visitor gets."),
+	check: z.optional(described(address, "GET with ?code= must give { \"valid\": true } before the offer is shown.")),
+	ends: z.optional(described(instant, "It is not shown after this moment, by the server’s clock.")),
+	terms: z.optional(described(address, "Where the conditions are."))
+}), "A code for the checkout.");
+var countdown = described(z.strictObject({
+	type: z.literal("countdown"),
+	ends: described(instant, "The moment at which it ends, for everybody."),
+	text: z.optional(described(text, "What ends then."))
+}), "The time that is left until a moment, by the server’s clock. It disappears at the end and cannot start again.");
+var freeShipping = described(z.strictObject({ type: z.literal("free-shipping") }), "How much is missing for free shipping (shop.freeShippingFrom), with a bar.");
+var products = described(z.strictObject({
+	type: z.literal("products"),
+	title: heading,
+	guide: z.optional(described(id, "Among the products of this guide, with the visitor’s answers so far.")),
+	like: z.optional(described(z.enum(["product", "cart"]), "Others like the product of this page, or to go with the cart.")),
+	wish: z.optional(described(wishes, "What they should have.")),
+	show
+}), "Recommended products.");
+var recentlyViewed = described(z.strictObject({
+	type: z.literal("recently-viewed"),
+	title: heading,
+	show
+}), "What the visitor looked at last. Left out without consent to memory.");
+var reorder = described(z.strictObject({
+	type: z.literal("reorder"),
+	title: heading,
+	show
+}), "What the visitor bought before, to be put in the cart again.");
+var cartBlock = described(z.strictObject({
+	type: z.literal("cart"),
+	title: heading
+}), "What is in the cart, with its total.");
+var question = described(z.strictObject({
+	type: z.literal("question"),
+	id: described(id, "Conditions ask for it: { \"type\": \"answered\", \"guide\": CAMPAIGN, \"question\": this }."),
+	ask: text,
+	options: z.array(z.strictObject({
 		id,
-		title,
-		url,
-		image: find("image", address),
-		price: sign && sign !== code && /EUR|GBP/.test(`${code}`) ? null : price,
-		currency: code,
-		availability: find("availability", (value) => readAvailability(available ? available.some((word) => word === value) : value)),
-		brand: find("brand", text),
-		sku,
-		gtin: find("gtin", (value) => /^(\d{8}|\d{12,14})$/.exec(String(value).replace(/[\s-]/g, ""))?.[0] ?? null),
-		fields: readFields([
-			Object.fromEntries(Object.entries(map?.fields ?? {}).map(([name, path]) => [name, dig(raw, path)])),
-			raw.attributes,
-			raw.fields,
-			raw
-		], understood)
-	};
-}
-// src/recommenders/read-products.ts
-var PLACES = [
-	"products",
-	"items",
-	"results",
-	"hits",
-	"recommendations",
-	"data"
-];
-/** The products in a reply or a catalogue, at most `max`; stops after each of them, for those who must not block. */
-function* readingProducts(raw, options) {
-	const { map, max = 1 / 0 } = options;
-	const list = map?.items ? dig(raw, map.items) : [raw, ...PLACES.map((place) => dig(raw, place))].find(Array.isArray);
-	const products = /* @__PURE__ */ new Map();
-	let dropped = 0;
-	for (const item of Array.isArray(list) ? list : []) {
-		if (products.size >= max) break;
-		const product = readProduct(item, options);
-		if (product && !products.has(product.id)) products.set(product.id, product);
-		else dropped++;
-		yield;
-	}
-	return {
-		products: [...products.values()],
-		dropped
-	};
-}
-/** The same at one go. */
-function readProducts(raw, options) {
-	const reading = readingProducts(raw, options);
-	let step = reading.next();
-	while (!step.done) step = reading.next();
-	return step.value;
-}
-// src/cli/find-catalog.ts
-/** The catalogue that a manifest's options are held against. */
-var MOST_BYTES = 8 << 20;
+		label: text,
+		wish: z.optional(described(wishes, "What the products shown after this answer should have.")),
+		guide: z.optional(described(id, "This answer opens a guide.")),
+		reply: z.optional(described(text, "What is said to this answer."))
+	})).check(z.minLength(2), z.maxLength(8)),
+	show
+}), "One question; the answer brings products, a guide, or a word.");
+var consentText = described(text, "What the visitor agrees to, beside a box that is never ticked for him. Kept with the time as evidence.");
+var privacy = described(address, "The shop’s privacy notice.");
+var signUp = described(z.strictObject({
+	type: z.literal("sign-up"),
+	topic: described(z._default(z.enum([
+		"newsletter",
+		"back-in-stock",
+		"price-drop",
+		"birthday"
+	]), "newsletter"), "What for. \"back-in-stock\" and \"price-drop\" are about the product of this page; \"birthday\" asks for day and month."),
+	text: z.optional(text),
+	consent: consentText,
+	privacy
+}), "An e-mail address, with consent.");
+var saveCart = described(z.strictObject({
+	type: z.literal("save-cart"),
+	text: z.optional(text),
+	consent: consentText,
+	privacy
+}), "The visitor has his basket sent to him by e-mail.");
+var paymentPlan = described(z.strictObject({
+	type: z.literal("payment-plan"),
+	of: z._default(z.enum(["product", "cart"]), "cart"),
+	parts: z.int().check(z.minimum(2), z.maximum(48)),
+	atLeast: z.optional(described(z.number(), "Only from this amount on.")),
+	terms: described(text, "Who lends, what it costs: \"0 % interest, by Acme Bank\"."),
+	href: z.optional(described(address, "Where the conditions are."))
+}), "The price in equal parts.");
+var story = described(z.strictObject({
+	type: z.literal("story"),
+	title: heading,
+	steps: z.array(z.strictObject({
+		text,
+		src: z.optional(address),
+		alt: z.optional(text)
+	})).check(z.minLength(1), z.maxLength(8)),
+	href: z.optional(described(address, "Where it goes on.")),
+	link: z.optional(described(text, "The words of that link."))
+}), "A short story in steps, one after the other.");
+var block = z.discriminatedUnion("type", [
+	textBlock,
+	picture,
+	offer,
+	countdown,
+	freeShipping,
+	products,
+	recentlyViewed,
+	reorder,
+	cartBlock,
+	question,
+	signUp,
+	saveCart,
+	paymentPlan,
+	story
+]);
+// src/surfaces/schema.ts
+/** HOW: every kind of surface, as authors write it. */
+var guideId = described(id, "The guide that it opens.");
+var launcher = described(z.strictObject({
+	type: z.literal("launcher"),
+	guide: guideId,
+	label: z.optional(described(text, "The words on the button; left out, the title of the guide.")),
+	corner: described(z._default(z.enum(["end", "start"]), "end"), "Bottom corner: \"end\" is the right in Spanish and the left in Arabic.")
+}), "A quiet button in the corner. It waits to be asked: no limits apply to it.");
+var assistant = described(z.strictObject({
+	type: z.literal("assistant"),
+	guide: guideId
+}), "The dialogue itself: a dialog on a desktop, a sheet on a phone. Opened by a campaign it interrupts: use it after a click.");
+var content = described(z.array(block).check(z.minLength(1), z.maxLength(12)), "What it says, block by block. Blocks that have nothing to say are left out; if none is left, nothing is shown.");
+var title = described(text, "The heading. It may name what is known: \"{product.title} is still here\".");
+var accept = described(z.strictObject({
+	label: text,
+	guide: z.optional(described(id, "Opens this guide.")),
+	href: z.optional(described(address, "Goes there."))
+}), "The button of what is offered; with neither guide nor href it only closes.");
+var decline = described(z._default(z.enum([
+	"close",
+	"no-thanks",
+	"not-now",
+	"later"
+]), "no-thanks"), "The words of the other button, in the visitor’s language. Only neutral ones: nobody is shamed into a yes.");
+var inline = described(z.strictObject({
+	type: z.literal("inline"),
+	guide: z.optional(described(id, "The first question of this guide; its answer is the first click.")),
+	title: z.optional(title),
+	content: z.optional(content),
+	accept: z.optional(accept),
+	selector,
+	position: described(z._default(z.enum([
+		"before",
+		"start",
+		"end",
+		"after"
+	]), "start"), "Where, seen from the selected element.")
+}).check(z.refine(({ guide, content, title, accept }) => guide ? !(content || title || accept) : content, "write either \"guide\" or \"content\"")), "A card inside the page: the first question of a guide, or a message.");
+var prompt = described(z.strictObject({
+	type: z.literal("prompt"),
+	form: described(z._default(z.enum(["card", "dialog"]), "card"), "\"card\": in the corner, on a phone a low sheet; it never takes the focus. \"dialog\": in the middle, over the page."),
+	title,
+	content,
+	accept: z.optional(accept),
+	decline
+}), "A message that comes up. It can always be closed.");
+var bar = described(z.strictObject({
+	type: z.literal("bar"),
+	edge: described(z._default(z.enum(["top", "bottom"]), "bottom"), "Of the window. It covers, and moves nothing."),
+	content: described(z.array(block).check(z.minLength(1), z.maxLength(3)), "What it says: a line."),
+	accept: z.optional(accept)
+}), "A line along the edge of the window. It can always be closed.");
+var cartRecovery = described(z.strictObject({
+	type: z.literal("cart-recovery"),
+	form: described(z._default(z.enum(["card", "dialog"]), "card"), "As of a prompt."),
+	title: z.optional(described(text, "Left out, the widget’s own words.")),
+	content: z.optional(described(z.array(block).check(z.maxLength(6)), "What stands below the basket: recommended products, say.")),
+	decline
+}), "Offers the basket of an earlier visit back, with what has changed since. Not shown where there is none.");
+var surface = z.discriminatedUnion("type", [
+	launcher,
+	assistant,
+	inline,
+	prompt,
+	bar,
+	cartRecovery
+]);
+// src/theme-schema.ts
+/** How the widget looks, as authors write it. */
+var color = z.string().check(z.regex(/^(#[0-9A-Fa-f]{3,8}|[A-Za-z]{3,30}|(rgb|hsl|oklch|oklab|lab|lch)a?\([0-9a-z.,%/ +-]+\))$/, "write a colour such as \"#0a6\" or \"rgb(0 160 96)\""));
+var theme = described(z.strictObject({
+	accent: described(z._default(color, "#0f766e"), "The shop’s colour. Text on it is made black or white, whichever reads better."),
+	radius: described(z._default(z.string().check(z.regex(/^\d{1,2}(\.\d+)?px$/, "write a length such as \"12px\"")), "14px"), "Roundness of corners."),
+	font: described(z._default(z.string().check(z.regex(/^[\w\s"',.-]{1,200}$/, "write a font list such as \"inherit\" or \"Inter, sans-serif\"")), "inherit"), "\"inherit\" takes the page’s own."),
+	scheme: described(z._default(z.enum([
+		"auto",
+		"light",
+		"dark"
+	]), "auto"), "\"auto\" is dark where the page is dark.")
+}), "How it looks.");
+// src/triggers/schema.ts
+/** WHEN: every kind of trigger, as authors write it. */
+var pageView = described(z.strictObject({ type: z.literal("page-view") }), "As soon as a page is seen.");
+var dwell = described(z.strictObject({
+	type: z.literal("dwell"),
+	after: described(duration, "Of visible time."),
+	of: z.optional(described(z.enum(["page", "visit"]), "\"visit\" counts from its first page on, as far as consent allows to know it; left out, it begins anew on each page."))
+}), "When the visitor has stayed a while; time in another tab does not count.");
+var click = described(z.strictObject({
+	type: z.literal("click"),
+	selector
+}), "When the visitor clicks something of the page. The click itself is never held back.");
+var event = described(z.strictObject({
+	type: z.literal("event"),
+	name: described(z.string().check(z.minLength(1)), "An event of the list, or the custom_name of one of the shop’s own.")
+}), "When an event happens.");
+var exitIntent = described(z.strictObject({
+	type: z.literal("exit-intent"),
+	after: described(z._default(duration, "5s"), "Of visible time on this page before leaving counts.")
+}), "When a mouse leaves by the top of the window and stays away. Never on a phone or tablet: take \"return\" for these.");
+var comeBack = described(z.strictObject({
+	type: z.literal("return"),
+	away: described(z._default(duration, "20s"), "At least so long in another tab or app.")
+}), "When the visitor was away in another tab or app, is back, and does something.");
+var idle = described(z.strictObject({
+	type: z.literal("idle"),
+	after: described(duration, "Without a move, a key, a touch or a scroll.")
+}), "When the visitor looks at the page and does nothing; not in the middle of writing.");
+var scrollDepth = described(z.strictObject({
+	type: z.literal("scroll-depth"),
+	share: described(z.number().check(z.minimum(0), z.maximum(1)), "Of the way from the top of the page to its end: 0.5 is half, 1 is the end.")
+}), "When the visitor has scrolled so far down.");
+var elementVisible = described(z.strictObject({
+	type: z.literal("element-visible"),
+	selector,
+	share: described(z._default(z.number().check(z.minimum(0), z.maximum(1)), .5), "How much of it must be seen: 0.5 is half, 0 any bit of it.")
+}), "When the visitor has something of the page before his eyes.");
+var addToCart = described(z.strictObject({ type: z.literal("add-to-cart") }), "When something is put in the cart, by the assistant or by the shop (as its data layer or tendero.track says).");
+var cartChanged = described(z.strictObject({ type: z.literal("cart-changed") }), "When the cart is another than before, emptied too.");
+var outOfStock = described(z.strictObject({ type: z.literal("out-of-stock") }), "When the visitor looks at a product that cannot be bought today.");
+var nthPage = described(z.strictObject({
+	type: z.literal("nth-page"),
+	page: described(z.int().check(z.minimum(1)), "3 is the third page of this visit.")
+}), "On the n-th page of a visit. Without consent the count begins with each loading of the page.");
+var trigger = z.discriminatedUnion("type", [
+	pageView,
+	dwell,
+	click,
+	event,
+	exitIntent,
+	comeBack,
+	idle,
+	scrollDepth,
+	elementVisible,
+	addToCart,
+	cartChanged,
+	outOfStock,
+	nthPage
+]);
+// src/schema.ts
+/** The whole manifest. The checker, the CLI, the JSON Schema, the reference and all types come from this. */
+var campaign = described(z.strictObject({
+	id,
+	when: described(z.array(trigger).check(z.minLength(1)), "Any of these triggers."),
+	audience: z.optional(described(condition, "Who and where; left out, everybody everywhere.")),
+	limits: z._default(z.strictObject({
+		perSession: described(z._default(z.int().check(z.minimum(1)), 1), "How often in one visit."),
+		afterDismiss: described(z._default(z.union([duration, z.literal("never")]), "7d"), "After it was closed, not again for so long."),
+		afterConvert: described(z._default(z.union([duration, z.literal("never")]), "30d"), "After it was taken, not again for so long.")
+	}), {
+		perSession: 1,
+		afterDismiss: "7d",
+		afterConvert: "30d"
+	}),
+	priority: described(z._default(z.number(), 0), "Of two that could appear, the higher one does."),
+	unless: z.optional(described(z.array(condition), "Any of these keeps it away: { \"type\": \"event\", \"name\": \"begin_checkout\" }.")),
+	holdout: z.optional(described(z.number().check(z.minimum(0), z.maximum(.5)), "Share of visitors who are never shown it, so that its effect can be measured: 0.1 is one in ten. Needs consent to memory; others are not counted.")),
+	variants: z.optional(described(z.array(z.strictObject({
+		id,
+		weight: described(z._default(z.number().check(z.gt(0)), 1), "Share beside the others."),
+		surface
+	})).check(z.minLength(1)), "Other ways to show it, beside `surface`, whose id is \"base\" and whose weight is 1. Each visitor always sees the same.")),
+	surface
+}), "Something that appears by itself: when, for whom, how often, how.");
+var manifest = z.strictObject({
+	$schema: z.optional(described(z.string(), "Where tendero.schema.json lies, for your editor.")),
+	$checked: z.optional(described(z.string(), "Written by `tendero check --write`; do not edit.")),
+	shop: described(z._default(z.strictObject({
+		name: z.optional(described(z.string(), "What the shop is called.")),
+		locale: described(z._default(locale, "en"), "The language that texts fall back to."),
+		currency: z.optional(described(z.string().check(z.regex(/^[A-Z]{3}$/, "write an ISO 4217 code such as \"EUR\"")), "Of prices that do not say it themselves: an ISO 4217 code.")),
+		platform: described(z._default(platformOrAuto, auto), "How the page is read. \"auto\", as when it is left out, reads any page: structured data and the data layer."),
+		freeShippingFrom: z.optional(described(z.number().check(z.gt(0)), "The cart total from which shipping is free, in the shop’s currency."))
+	}), {
+		locale: "en",
+		platform: auto
+	}), "The shop itself."),
+	consent: described(z._default(z.strictObject({
+		source: described(z._default(z.enum([
+			"auto",
+			"api",
+			"consent-mode",
+			"tcf",
+			"shopify",
+			"global",
+			"event",
+			"not-required"
+		]), "auto"), "Who says what may be kept and sent. \"auto\": tendero.consent(), Shopify, TCF, Google consent mode, whoever is there; nobody: nothing is kept. \"global\" and \"event\" need `name`."),
+		name: z.optional(described(z.string().check(z.minLength(1), z.maxLength(100)), "The global variable, or the DOM event (its `detail`), that holds { memory, analytics, marketing } as true or false.")),
+		necessary: described(z._default(z.boolean(), false), "true: the shop holds that keeping the cart and what was closed is necessary for what the visitor asked; these two are then kept without consent.")
+	}), {
+		source: "auto",
+		necessary: false
+	}), "What may be kept of the visitor, and sent."),
+	catalog: z.optional(described(z.strictObject({
+		url: address,
+		map: z.optional(described(mapping, "How its names become a product’s.")),
+		fields: described(z._default(z.record(z.string(), z.strictObject({
+			label: z.optional(described(text, "What the field is called.")),
+			unit: z.optional(described(text, "Said after the number: \"dB\".")),
+			better: z.optional(described(z.enum(["less", "more"]), "Which way is better for most people, as less noise is; for comparisons and for \"a little more\".")),
+			less: z.optional(described(text, "What a tap for less of it says: \"Quieter\".")),
+			more: z.optional(described(text, "What a tap for more of it says: \"Stronger\".")),
+			values: z.optional(described(z.record(z.string(), text), "Words for its values: { \"tower\": { \"es\": \"De torre\" } }."))
+		})), {}), "Names, units and words of its fields, for questions and reasons.")
+	}), "The shop’s products: own JSON, or a feed that has them.")),
+	recommender: described(z._default(z.array(recommender), [{ type: "catalog" }]), "In order; the first that answers in time wins."),
+	attention: described(z._default(z.strictObject({
+		perSession: described(z._default(z.int().check(z.minimum(0)), 2), "How many interruptions a visit may have."),
+		gap: described(z._default(duration, "60s"), "Between two of them."),
+		quietAfterDismiss: described(z._default(duration, "1h"), "After one was closed, none for so long."),
+		quietOn: described(z._default(z.array(pageType), ["checkout"]), "Never on these pages.")
+	}), {
+		perSession: 2,
+		gap: "60s",
+		quietAfterDismiss: "1h",
+		quietOn: ["checkout"]
+	}), "How much the campaigns together may interrupt."),
+	segments: described(z._default(z.record(id, condition), {}), "Conditions with a name, for audiences and reports: { \"wine-lovers\": { \"type\": \"viewed\", \"category\": \"wine\", \"atLeast\": 3 } }."),
+	recovery: described(z._default(z.array(recoverySink), []), "Where a basket goes that the visitor asked to have sent to him, and his sign-ups."),
+	guides: described(z._default(guides, {}), "Dialogues that lead to a product, by id."),
+	campaigns: z.optional(described(z.array(campaign), "Left out: a launcher for the first guide.")),
+	sinks: described(z._default(z.array(sink), []), "Where events go, beside the DOM event that is always there."),
+	theme: z._default(theme, {
+		accent: "#0f766e",
+		radius: "14px",
+		font: "inherit",
+		scheme: "auto"
+	})
+});
+// src/check.ts
+/** The checker: reads a manifest that nobody has stamped, says what is wrong with it, and keeps what is right. */
+z.config({ jitless: true });
+var MOST_PROBLEMS = 200;
 /**
-* Reads the named file, else the one that `catalog.url` would be if the manifest's folder, or a `public` beside it,
-* were the root of the shop. Null if there is none; rejects if there is one that cannot be read.
+* Checks a manifest for all that leaves a part of it out; `advise` has the rest. Never throws. The command line knows
+* more `reasons`; the page says what the schema says.
 */
-async function findCatalog(manifest, manifestFile, named) {
-	const file = named ?? await besides(manifest.catalog?.url, dirname(manifestFile));
-	if (!file) return null;
-	const { size } = await stat(file);
-	if (size > MOST_BYTES) throw new Error(`${file} has more than 8 MiB`);
-	const { products, dropped } = readProducts(parseJson((await readFile(file, "utf8")).replace(/^\uFEFF/, "")), {
-		base: "https://shop.invalid/",
-		currency: manifest.shop.currency ?? null,
-		...manifest.catalog?.map && { map: manifest.catalog.map }
-	});
-	return {
-		file,
-		products,
-		dropped
-	};
-}
-async function besides(url, folder) {
-	if (!url || /^\s*(\w+:|[\\/]{2})/.test(url)) return void 0;
-	const path = decodeURIComponent(new URL(url, "https://shop.invalid/").pathname);
-	const roots = [
-		folder,
-		join(folder, "public"),
-		resolve(folder, ".."),
-		resolve(folder, "..", "public")
-	];
-	for (const file of [...roots.map((root) => join(root, path)), join(folder, basename(path))]) if ((await stat(file).catch(() => null))?.isFile()) return file;
-}
-// src/cli/scan-json.ts
-var MAX_DEPTH = 32;
-var STOP = /* @__PURE__ */ new Error("the text is no JSON");
-/** Scans a whole text. Never throws. */
-function scanJson(text) {
-	const doubles = [];
-	let fault = null;
-	let at = 0;
-	const fail = (what, fix, where = at) => {
-		fault ??= {
-			at: where,
-			what,
-			fix
-		};
-		throw STOP;
-	};
-	const found = () => at < text.length ? `unexpected ${JSON.stringify(text[at])}` : "the text ends too early";
-	function space() {
-		while (/[ \t\r\n]/.test(text[at] ?? "")) at++;
-		if (text[at] === "/" && /[/*]/.test(text[at + 1] ?? "")) fail("a comment, and JSON has none", "take it out");
-	}
-	function string() {
-		const start = at;
-		if (text[at] === "'") fail("a text in '…'", "write it in \"…\"");
-		if (text[at] !== "\"") fail(found(), "write a key or a text in \"…\"");
-		for (at++; text[at] !== "\""; at++) {
-			if (at >= text.length || text[at] === "\n") fail("a text without an end", "close it with \"", start);
-			if (text.charCodeAt(at) < 32) fail("a control character in a text", "write \\t or \\n");
-			if (text[at] === "\\" && !/^(["\\/bfnrt]|u[0-9a-f]{4})/i.test(text.slice(++at, at + 5))) fail(`"\\${text[at] ?? ""}" means nothing`, "write \\\\ for a backslash", at - 1);
-		}
-		return JSON.parse(text.slice(start, ++at));
-	}
-	function list(path, close, entry) {
-		if (path.length >= MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH}`, "make it flatter");
-		at++;
-		space();
-		for (let i = 0; text[at] !== close; i++) {
-			entry(i);
-			space();
-			if (text[at] === close) break;
-			if (text[at] !== ",") fail(found(), `write "," between the entries, or "${close}" after the last`);
-			const comma = at++;
-			space();
-			if (text[at] === close) fail(`a "," before "${close}"`, "take the \",\" out", comma);
-		}
-		at++;
-	}
-	function value(path) {
-		space();
-		const character = text[at];
-		if (character === "{") {
-			const keys = /* @__PURE__ */ new Set();
-			list(path, "}", () => {
-				const key = string();
-				if (keys.has(key)) doubles.push({ path: [...path, key] });
-				keys.add(key);
-				space();
-				if (text[at] !== ":") fail(found(), "write \":\" after the key");
-				at++;
-				value([...path, key]);
-			});
-		} else if (character === "[") list(path, "]", (i) => value([...path, i]));
-		else if (character === "\"" || character === "'") string();
-		else {
-			const [word = ""] = /^[\w.+-]*/.exec(text.slice(at, at + 64)) ?? [];
-			if (!/^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?)$/i.test(word) || /^[TFN]/.test(word)) fail(word ? `${word} is no JSON` : found(), "write a text in \"…\", a number, true, false, null, [ … ] or { … }");
-			at += word.length;
-		}
-	}
-	try {
-		value([]);
-		space();
-		if (at < text.length) fail(found(), "end the file after the last bracket");
-	} catch (error) {
-		if (error !== STOP) throw error;
-	}
-	return {
-		fault,
-		doubles
-	};
-}
-/** The line and column (from 1) of a position, and the line itself. */
-function lineAt(text, at) {
-	const start = text.lastIndexOf("\n", at - 1) + 1;
-	const end = text.indexOf("\n", at);
-	const content = text.slice(start, end < 0 ? void 0 : end).trimEnd();
-	return {
-		line: text.slice(0, start).split("\n").length,
-		column: at - start + 1,
-		content
-	};
-}
-// src/lib/hash.ts
-/** FNV-1a, 32 bit, as 8 hex digits. Not cryptographic: it tells copies apart and spreads ids evenly. */
-function fnv1a(text) {
-	let hash = 2166136261;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-	return (hash >>> 0).toString(16).padStart(8, "0");
-}
-// src/stamp.ts
-/** How a stamped manifest starts. The number goes up when older stamps must be checked again. */
-var STAMP = "{\"$checked\":\"1-";
-// src/cli/write-stamp.ts
-/** The stamped manifest, as `tendero check --write` writes it. */
-/** The manifest as text, its defaults filled in, that `readStamp` will know as checked. */
-function stamp(manifest) {
-	const { $checked: _, ...rest } = manifest;
-	const text = `${JSON.stringify(rest, null, 2).slice(1)}\n`;
-	return `${STAMP}${fnv1a(text)}",${text}`;
-}
-// src/cli/check.ts
-/** `tendero check`: says what is wrong with a manifest, and stamps one that is right. */
-var MOST_KIB = 256;
-var USAGE = `npx tendero check FILE [--catalog FILE] [--write OUT] [--json]
-
-Says what is wrong with a manifest, one line a problem: path: what is wrong; what to write instead.
-  --catalog FILE  the shop's products, to see whether they have what the guides ask for;
-                  left out, the file of catalog.url is looked for beside the manifest
-  --write OUT     writes the manifest checked and stamped, for the page to run without checking
-  --json          the same as JSON
-Ends with 0 if all is right (warnings are), with 1 if not.`;
-/** Runs the command. Gives the exit code: 0 all right, 1 problems found, 2 wrong use. */
-async function check(argv, io) {
-	const use = readUse(argv);
-	if (typeof use === "string") {
-		io.err(`${use}\n\n${USAGE}`);
-		return 2;
-	}
-	if (use.help) {
-		io.out(USAGE);
-		return 0;
-	}
-	const file = resolve(io.cwd, use.file);
-	const text = await readFile(file, "utf8").catch(() => null);
-	if (text === null) {
-		io.err(`cannot read ${use.file}; write the name of a manifest, such as public/tendero.json`);
-		return 2;
-	}
-	const named = use.catalog === void 0 ? void 0 : resolve(io.cwd, use.catalog);
-	const { manifest, problems, notes } = await look(text.replace(/^\uFEFF/, ""), use.file, file, named);
-	const isRight = !problems.some(({ severity }) => severity === "error");
-	const written = isRight && manifest && use.write ? stamp(manifest) : null;
-	if (written && use.write) try {
-		await writeFile(resolve(io.cwd, use.write), written);
-	} catch {
-		io.err(`cannot write ${use.write}; name a file in a folder that is there`);
-		return 2;
-	}
-	if (use.json) io.out(JSON.stringify({
-		ok: isRight,
-		problems
-	}, null, 2));
-	else {
-		for (const problem of problems) io.out(sayProblem(problem));
-		for (const note of notes) io.out(note);
-		if (manifest && isRight) io.out(summary(manifest));
-		if (written) io.out(`stamped: ${use.write}`);
-		if (use.write && !isRight) io.err(`${use.write} was not written; mend the problems first`);
-	}
-	return isRight ? 0 : 1;
-}
-function readUse(argv) {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...argv],
-			allowPositionals: true,
-			options: {
-				catalog: { type: "string" },
-				write: { type: "string" },
-				json: { type: "boolean" },
-				help: {
-					type: "boolean",
-					short: "h"
-				}
-			}
-		});
-		const [file, ...more] = positionals;
-		if (values.help) return {
-			file: "",
-			help: true
-		};
-		return file && !more.length ? {
-			...values,
-			file
-		} : "name one manifest";
-	} catch (error) {
-		return error instanceof Error ? error.message : "wrong use";
-	}
-}
-async function look(text, name, file, named) {
-	const whole = (path, what, fix) => ({
-		manifest: null,
-		problems: [{
-			path,
+function check(source, reason) {
+	const problems = [];
+	const reportFor = (block, onError) => (path, what, fix, severity = "error") => {
+		if (severity === "error") onError?.();
+		if (problems.length < MOST_PROBLEMS) problems.push({
+			path: sayPath(path),
 			what,
 			fix,
-			severity: "error"
-		}],
-		notes: []
-	});
-	const kib = Math.ceil(Buffer.byteLength(text) / 1024);
-	if (kib > MOST_KIB) return whole(name, `${kib} KiB, and no page reads more than ${MOST_KIB}`, "make it smaller");
-	if (/^\s*</.test(text)) return whole(name, "HTML, not JSON", "name the manifest itself");
-	const { fault, doubles } = scanJson(text);
-	if (fault) {
-		const { line, column, content } = lineAt(text, fault.at);
-		const cut = Math.max(0, column - 60);
-		const shown = content.slice(cut, cut + 100);
+			...reason?.(path, source, fix),
+			...block && { block },
+			severity
+		});
+	};
+	try {
 		return {
-			...whole(`${name}:${line}:${column}`, fault.what, fault.fix),
-			notes: [`  ${shown}`, `  ${" ".repeat(column - 1 - cut)}^`]
+			manifest: read(source, reportFor),
+			problems
+		};
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : "unknown";
+		reportFor()([], `the checker failed (${reason})`, "stamp the manifest: npx tendero check FILE --write OUT");
+		return {
+			manifest: null,
+			problems
 		};
 	}
-	const source = JSON.parse(text);
-	const { manifest, problems } = check$1(source, reasonFor);
-	for (const { path } of doubles) problems.push({
-		path: sayPath(path),
-		what: `the key ${JSON.stringify(path.at(-1))} is there twice`,
-		fix: "keep one: JSON takes the last and drops the others",
-		severity: "error"
+}
+function read(source, reportFor) {
+	const report = reportFor();
+	const { shape } = manifest;
+	if (!isObject(source)) {
+		report([], "a manifest is an object", "write { \"shop\": { … }, \"guides\": { … } }");
+		return null;
+	}
+	const known = Object.keys(shape);
+	const unknown = Object.keys(source).filter((key) => !known.includes(key));
+	for (const key of unknown.slice(0, 20)) report([key], `unknown key ${quote(key)}`, suggest(key, known.slice(2), ""));
+	const written = (key) => Object.hasOwn(source, key) ? source[key] : void 0;
+	const settle = (key, schema) => settleBlock(schema, written(key), [key], report);
+	const shop = settle("shop", shape.shop);
+	const catalog = settle("catalog", shape.catalog);
+	const recommenders = parseList(recommender, written("recommender"), ["recommender"], report);
+	const sinks = parseList(sink, written("sinks"), ["sinks"], report);
+	if (!catalog) {
+		for (const { block, path } of recommenders) if (block.type !== "endpoint") report(path, "there is no catalogue", "add \"catalog\": { \"url\": \"/catalog.json\" }, or take this out");
+	}
+	const complete = readGuides({
+		guide,
+		id
+	}, written("guides"), Boolean(catalog), reportFor);
+	const usable = recommenders.map(({ block }) => block).filter(({ type }) => type === "endpoint" || catalog);
+	if (catalog && usable.every(({ type }) => type === "model")) usable.push({ type: "catalog" });
+	const names = (key) => Object.keys(Object(written(key)));
+	const mute = !usable.length && names("guides").length > 0;
+	if (mute) report(["recommender"], "nothing says which products to show", "add \"catalog\": { \"url\": \"/catalog.json\" }, or a recommender of type \"endpoint\"");
+	const guides = mute ? {} : complete;
+	const segments = readSegments(settle("segments", shape.segments), reportFor);
+	const campaigns = readCampaigns(campaign, written("campaigns"), reportFor);
+	checkReferences([...segments, ...campaigns], guides, {
+		guide: names("guides"),
+		segment: names("segments"),
+		campaign: Object.values(Object(written("campaigns"))).map((raw) => String(Object(raw).id))
 	});
-	if (!manifest) return {
-		manifest,
-		problems,
-		notes: []
-	};
-	const catalogue = await findCatalog(manifest, file, named).catch((error) => String(error));
-	if (typeof catalogue === "string") problems.push({
-		path: "catalog",
-		what: `the catalogue cannot be read (${catalogue})`,
-		fix: "mend the file, or name another with --catalog",
-		severity: "error"
-	});
-	const products = typeof catalogue === "object" ? catalogue : null;
-	problems.push(...advise(manifest, source, products?.products, Date.now()));
+	const runs = (one) => !one.isOut();
 	return {
-		manifest,
-		problems,
-		notes: products ? [sayCatalogue(products)] : []
+		$schema: settle("$schema", shape.$schema),
+		shop,
+		consent: settle("consent", shape.consent),
+		catalog,
+		recommender: usable,
+		attention: settle("attention", shape.attention),
+		segments: Object.fromEntries(segments.filter(runs).map((one) => [one.id, one.block])),
+		recovery: parseList(recoverySink, written("recovery"), ["recovery"], report).map(({ block }) => block),
+		guides,
+		campaigns: written("campaigns") === void 0 ? void 0 : campaigns.filter(runs).map((one) => one.block),
+		sinks: sinks.map(({ block }) => block),
+		theme: settle("theme", shape.theme)
 	};
 }
-function sayCatalogue({ file, products, dropped }) {
-	const unread = dropped ? `; ${dropped} more could not be read` : "";
-	return `checked against ${count(products.length, "product")} of ${basename(file)}${unread}`;
-}
-var summary = ({ guides, campaigns }) => `${count(Object.keys(guides).length, "guide")}, ${count(campaigns?.length ?? 0, "campaign")}: all right`;
-var count = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
-export { check };
+export { amongHolder as a, everyObject as c, valueAt as d, choose as f, suggest as h, usesAnswer as i, isObject as l, quote as m, pageType as n, wishHolders as o, list as p, asksOf as r, holdsForAnswers as s, check as t, sayPath as u };

@@ -1,9 +1,11 @@
-import { i as check, n as parseJson, r as isAvailable, t as safeUrl } from "./safe-url.js";
+import { t as check } from "./check.js";
+import { n as safeUrl, r as isAvailable, t as readAvailability } from "./availability.js";
+import { t as parseJson } from "./parse-json.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { parseHTML } from "linkedom";
 import { gunzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
 // src/platforms/readers/address.ts
 /** Whole steps of a path, in the languages of many shops; the first that matches counts. */
 var STEPS = [
@@ -140,18 +142,6 @@ function readAddress(thing, base, ...properties) {
 	}
 	return null;
 }
-// src/platforms/availability.ts
-/** The first that fits; spaces, "-" and "_" are taken out first. "PreOrder" is before "available for pre-order". */
-var WORDS$1 = [
-	["OutOfStock", /outofstock|soldout|^oos$|unavailable|^not(in|av)|^nod|agotad|sinstock|épuisé|ausverkauft|esaurit/],
-	["Discontinued", /discontinued/],
-	["PreOrder", /preorder|presale/],
-	["BackOrder", /backorder|madetoorder/],
-	["LimitedAvailability", /limitedavail|reserved/],
-	["InStock", /instock|instoreonly|onlineonly|available|enstock|disponib|auflager/]
-];
-/** "http://schema.org/InStock", "In stock", "IN_STOCK" and "en stock" are one; a word that nobody knows gives `null`. */
-var readAvailability = (text) => text && WORDS$1.find(([, words]) => words.test(text.toLowerCase().replace(/[\s_-]/g, "")))?.[0] || null;
 // src/platforms/readers/read-product.ts
 /** A product in the words of whatever source of the page, read as one of ours. */
 /** An offer, then the prices and offers in it; not those that nobody pays here: crossed out, a unit's, or members'. */

@@ -3,13 +3,23 @@ import { t as didYouMean } from "./did-you-mean.js";
 // src/cli/tendero.ts
 /** `npx tendero`: chooses the command and ends with its code: 0 all right, 1 problems found, 2 wrong use. */
 var COMMANDS = {
-	check: async () => (await import("./check.js")).check,
-	read: async () => (await import("./read.js")).read
+	catalog: async () => (await import("./catalog.js")).catalog,
+	check: async () => (await import("./check2.js")).check,
+	read: async () => (await import("./read.js")).read,
+	train: async () => (await import("./train2.js")).train,
+	evaluate: async () => (await import("./evaluate.js")).evaluate,
+	init: async () => (await import("./init.js")).init,
+	simulate: async () => (await import("./simulate.js")).simulate
 };
 var USAGE = `npx tendero COMMAND
 
-  check FILE           says what is wrong with a manifest, and stamps one that is right
-  read FILE --url URL  says what the widget would see on a saved page
+  init CATALOG             drafts a first manifest from a catalogue
+  check FILE               says what is wrong with a manifest, and stamps one that is right
+  simulate FILE            plays visitors against its guides, and says how soon they find
+  catalog IN -o OUT        compiles the shop's products into the small file that the page loads
+  read FILE --url URL      says what the widget would see on a saved page
+  train EVENTS -o MODEL    learns from an event log what is looked at next
+  evaluate MODEL EVENTS    says how well a model foresees another log
 
 npx tendero COMMAND --help says more.`;
 var io = {

@@ -114,6 +114,12 @@ export interface EventParameters {
         relaxed: string[];
         source: string;
     };
+    /** What the visitor did with the result, beyond answering; `field` where it is about one. */
+    guide_refine: {
+        guide: string;
+        how: 'critique' | 'compare' | 'alike' | 'drop' | 'share' | 'more';
+        field?: string;
+    };
     guide_close: {
         guide: string;
         answered: number;
@@ -124,6 +130,11 @@ export interface EventParameters {
         items: EventItem[];
     };
     select_item: {
+        item_list_id: string;
+        items: EventItem[];
+    };
+    /** Not this one: he does not want to be shown it again. */
+    dismiss_item: {
         item_list_id: string;
         items: EventItem[];
     };
@@ -153,12 +164,16 @@ export interface Arrival {
     campaign?: string;
 }
 export type EventName = keyof EventParameters;
-/** An event: an id for receivers to drop doubles by, a name of the list, the time in ms since 1970, its parameters. */
+/**
+ * An event: an id for receivers to drop doubles by, a name of the list, the time in ms since 1970, its parameters.
+ * `session`, the id of the first event of the visit, is added on the way to the endpoint sink only.
+ */
 export type TenderoEvent<N extends EventName = EventName> = {
     [K in N]: {
         id: string;
         name: K;
         at: number;
+        session?: string;
     } & EventParameters[K];
 }[N];
 /** An event before it gets its id and time. */

@@ -1764,6 +1764,12 @@ export declare const manifest: z.ZodMiniObject<{
         fields: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
             label: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
             unit: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            better: z.ZodMiniOptional<z.ZodMiniEnum<{
+                less: "less";
+                more: "more";
+            }>>;
+            less: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            more: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
             values: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
         }, z.core.$strict>>>;
     }, z.core.$strict>>;
@@ -1797,6 +1803,10 @@ export declare const manifest: z.ZodMiniObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>, z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"catalog">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"model">;
+        url: z.ZodMiniString<string>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
     }, z.core.$strict>], "type">>>;
     attention: z.ZodMiniDefault<z.ZodMiniObject<{
         perSession: z.ZodMiniDefault<z.ZodMiniInt>;
@@ -1881,6 +1891,7 @@ export declare const manifest: z.ZodMiniObject<{
             ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
             hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
             askIf: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("./conditions/answer-schema").AnswerCondition, unknown>>>;
+            cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
             noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
             options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
@@ -1943,6 +1954,7 @@ export declare const manifest: z.ZodMiniObject<{
             ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
             hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
             askIf: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("./conditions/answer-schema").AnswerCondition, unknown>>>;
+            cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
             noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
             options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
@@ -2006,6 +2018,7 @@ export declare const manifest: z.ZodMiniObject<{
             ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
             hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
             askIf: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("./conditions/answer-schema").AnswerCondition, unknown>>>;
+            cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
             noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
             type: z.ZodMiniLiteral<"range">;
             wish: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
@@ -2064,6 +2077,7 @@ export declare const manifest: z.ZodMiniObject<{
             ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
             hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
             askIf: z.ZodMiniOptional<z.ZodMiniType<import("./conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("./conditions/answer-schema").AnswerCondition, unknown>>>;
+            cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
             noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
             type: z.ZodMiniLiteral<"yes-no">;
             yes: z.ZodMiniObject<{
@@ -2165,12 +2179,77 @@ export declare const manifest: z.ZodMiniObject<{
                 }>>>;
             }, z.core.$strict>>;
         }, z.core.$strict>], "type">>;
+        order: z.ZodMiniDefault<z.ZodMiniEnum<{
+            authored: "authored";
+            auto: "auto";
+        }>>;
         stop: z.ZodMiniDefault<z.ZodMiniObject<{
             maxQuestions: z.ZodMiniDefault<z.ZodMiniInt>;
+            confidence: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         }, z.core.$strict>>;
         result: z.ZodMiniDefault<z.ZodMiniObject<{
             show: z.ZodMiniDefault<z.ZodMiniInt>;
             reasons: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            refine: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            compare: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            share: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            also: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"step-up">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                upTo: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                type: z.ZodMiniLiteral<"accessories">;
+                title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                among: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                    field: z.ZodMiniString<string>;
+                    atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                    is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                    not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                    weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                    must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[], {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }[] | {
+                    field: string;
+                    atMost?: number | "$answer" | undefined;
+                    atLeast?: number | "$answer" | undefined;
+                    is?: string | number | boolean | undefined;
+                    in?: (string | number | boolean)[] | undefined;
+                    not?: string | number | boolean | undefined;
+                    weight: number;
+                    must: boolean;
+                }>>;
+                match: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                show: z.ZodMiniDefault<z.ZodMiniInt>;
+            }, z.core.$strict>], "type">>>;
         }, z.core.$strict>>;
     }, z.core.$strict>>>;
     campaigns: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{

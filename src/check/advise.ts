@@ -8,6 +8,9 @@ import { usesAnswer } from './guide'
 import { checkLanguages } from './languages'
 import { checkLeaves } from './leaf'
 import { checkBudget } from './limits'
+import { lint } from './lint'
+import { groundOf } from './lint/answerable'
+import { looksAtOf } from './lint/looks-at'
 import { checkMoments } from './moments'
 import { type Path, sayPath, valueAt } from './path'
 import type { Block, Problem, Report } from './problem'
@@ -39,14 +42,16 @@ export function advise(
       if (!('url' in block)) continue
       const path = [key, placeOf(source, key, 'url', block.url)]
       checkAddress(block.url, path, reportFor())
-      checkCredentials(block, path, reportFor())
+      if ('credentials' in block) checkCredentials(block, path, reportFor())
     }
   for (const [id, guide] of Object.entries(guides)) {
     const report = reportFor({ kind: 'guide', id })
     checkSpareQuestions(guide, ['guides', id], report)
     checkLanguages(guide, ['guides', id], shop.locale, report)
-    if (products.length)
-      checkProducts(guide, valueAt(source, ['guides', id]), ['guides', id], products, report)
+    if (!products.length) continue
+    const raw = valueAt(source, ['guides', id])
+    checkProducts(guide, raw, ['guides', id], products, report)
+    lint(groundOf(guide, raw, ['guides', id], products, looksAtOf(manifest, id)), report)
   }
   checkConsent(manifest.consent, reportFor())
   checkSinks(

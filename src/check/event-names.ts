@@ -30,6 +30,8 @@ const KNOWN: Readonly<Record<EventName, boolean>> = {
   select_item: false,
   consent_update: false,
   problem: false,
+  guide_refine: false,
+  dismiss_item: false,
   custom: false,
 }
 

@@ -1,20 +1,19 @@
-/** Which texts lack the shop's own language? */
+/** Which texts lack the shop's own language, or one that most others have? */
 import { language } from '../lib/text'
 import { isObject, type Path } from './path'
 import type { Report } from './problem'
 import { quote } from './words'
 
 const TEXTS = new Set(
-  'title intro ask hint label unit noPreference text alt reply consent terms link'.split(' '),
+  'title intro ask hint label unit less more noPreference text alt reply consent terms link'.split(' '),
 )
 const MAPS_OF_TEXTS = new Set(['labels', 'values'])
 
-/** Says once for a block where the first text lacks it, and how many do. */
+/** Says once for a block and language where the first text lacks it, and how many do. */
 export function checkLanguages(block: unknown, path: Path, locale: string, report: Report): void {
-  const lacking: Path[] = []
+  const texts: [text: Record<string, unknown>, at: Path][] = []
   const look = (text: unknown, at: Path) => {
-    if (isObject(text) && !Object.hasOwn(text, locale) && !Object.hasOwn(text, language(locale)))
-      lacking.push(at)
+    if (isObject(text)) texts.push([text, at])
   }
   const walk = (value: unknown, at: Path): void => {
     if (Array.isArray(value))
@@ -31,12 +30,26 @@ export function checkLanguages(block: unknown, path: Path, locale: string, repor
       }
   }
   walk(block, path)
-  if (!lacking[0]) return
-  const more = lacking.length > 1 ? `, and ${lacking.length - 1} more` : ''
-  report(
-    lacking[0],
-    `no text in ${quote(locale)}, the shop's language${more}`,
+  const without = (...tags: string[]) =>
+    texts.flatMap(([text, at]) => (tags.some(tag => Object.hasOwn(text, tag)) ? [] : [at]))
+  const say = (lacking: readonly Path[], whose: string, fix: string) => {
+    const more = lacking.length > 1 ? `, and ${lacking.length - 1} more` : ''
+    if (lacking[0]) report(lacking[0], `${whose}${more}`, fix, 'warning')
+  }
+  say(
+    without(locale, language(locale)),
+    `no text in ${quote(locale)}, the shop's language`,
     `add ${quote(locale)}, or set shop.locale`,
-    'warning',
   )
+  const others = new Set(texts.flatMap(([text]) => Object.keys(text)))
+  for (const tag of others) {
+    const lacking = without(tag, language(tag))
+    // a language that few texts have has only been begun, or is a region's own word
+    if (language(tag) === language(locale) || lacking.length * 2 >= texts.length) continue
+    say(
+      lacking,
+      `no text in ${quote(tag)}, which ${texts.length - lacking.length} others have`,
+      `add ${quote(tag)}`,
+    )
+  }
 }

@@ -17,6 +17,8 @@ export function checkProducts(guide: Guide, raw: unknown, path: Path, all: Produ
   checkHolder(amongHolder(guide, raw, path), all, report, () => true)
   const products = meetAll(all, guide.among ?? [])
   if (!products.length) return
+  if (!products.some(isAvailable))
+    report(path, 'none of its products is in stock', 'take the guide out until some are', 'warning')
   guide.questions.forEach((question, i) => {
     if ('from' in question && question.from !== undefined) {
       const kind = question.type === 'range' ? 'numbers' : 'words'
@@ -45,7 +47,8 @@ function checkWish(wish: Wish, path: Path, products: Products, report: Report): 
   if (!values.length || [wish.atMost, wish.atLeast, wish.is].includes('$answer')) return
   const met = meetAll(products, [wish])
   if (!met.length) report(path, 'no product can meet this', `${quote(wish.field)} has ${span(values)}`)
-  else if (!met.some(isAvailable))
+  // where nothing is in stock at all, that is said once
+  else if (!met.some(isAvailable) && products.some(isAvailable))
     report(path, 'no product in stock can meet this', 'ask for less, or offer it when one is', 'warning')
 }
 

@@ -1,18 +1,24 @@
 /** The catalogue that a manifest's options are held against. */
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { parseJson } from '../lib/parse-json'
 import type { Product } from '../page'
-import { readProducts } from '../recommenders/read-products'
 import type { Manifest } from '../schema'
+import { type ReadCatalogue, readCatalogue } from './read-catalogue'
 
+/** A page reads no more. */
 const MOST_BYTES = 8 << 20
+/** These a page reads as they are; the others only compiled. */
+const FOR_PAGES: readonly ReadCatalogue['type'][] = ['json', 'shopify', 'woocommerce', 'compiled']
 
 export interface Catalogue {
   file: string
   products: Product[]
   /** Rows that could not be read. */
   dropped: number
+  /** Units that a feed wrote beside its numbers, by field. */
+  units: ReadonlyMap<string, string>
+  /** Why a page cannot read it as it is, if it cannot. */
+  notForPages: string | null
 }
 
 /**
@@ -26,15 +32,23 @@ export async function findCatalog(
 ): Promise<Catalogue | null> {
   const file = named ?? (await besides(manifest.catalog?.url, dirname(manifestFile)))
   if (!file) return null
-  const { size } = await stat(file)
-  if (size > MOST_BYTES) throw new Error(`${file} has more than ${MOST_BYTES >> 20} MiB`)
-  const raw = parseJson((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
-  const { products, dropped } = readProducts(raw, {
-    base: 'https://shop.invalid/',
+  const { type, products, left, doubles, typed } = await readCatalogue([file], {
     currency: manifest.shop.currency ?? null,
-    ...(manifest.catalog?.map && { map: manifest.catalog.map }),
+    map: manifest.catalog?.map,
+    now: Date.now(),
   })
-  return { file, products, dropped }
+  const { size } = await stat(file)
+  return {
+    file,
+    products,
+    dropped: left.length + doubles.length,
+    units: new Map(typed.flatMap(({ field, unit }) => (unit ? [[field, unit]] : []))),
+    notForPages: !FOR_PAGES.includes(type)
+      ? `no page reads ${type}`
+      : size > MOST_BYTES
+        ? `no page reads more than ${MOST_BYTES >> 20} MiB`
+        : null,
+  }
 }
 
 async function besides(url: string | undefined, folder: string): Promise<string | undefined> {

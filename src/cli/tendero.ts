@@ -4,14 +4,24 @@ import { didYouMean } from '../lib/did-you-mean'
 import type { Io } from './io'
 
 const COMMANDS: Record<string, () => Promise<(argv: string[], io: Io) => Promise<number>>> = {
+  catalog: async () => (await import('./catalog')).catalog,
   check: async () => (await import('./check')).check,
   read: async () => (await import('./read')).read,
+  train: async () => (await import('./train')).train,
+  evaluate: async () => (await import('./evaluate')).evaluate,
+  init: async () => (await import('./init')).init,
+  simulate: async () => (await import('./simulate')).simulate,
 }
 
 const USAGE = `npx tendero COMMAND
 
-  check FILE           says what is wrong with a manifest, and stamps one that is right
-  read FILE --url URL  says what the widget would see on a saved page
+  init CATALOG             drafts a first manifest from a catalogue
+  check FILE               says what is wrong with a manifest, and stamps one that is right
+  simulate FILE            plays visitors against its guides, and says how soon they find
+  catalog IN -o OUT        compiles the shop's products into the small file that the page loads
+  read FILE --url URL      says what the widget would see on a saved page
+  train EVENTS -o MODEL    learns from an event log what is looked at next
+  evaluate MODEL EVENTS    says how well a model foresees another log
 
 npx tendero COMMAND --help says more.`
 

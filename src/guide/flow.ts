@@ -9,34 +9,37 @@ import type { Guide } from './schema'
 export interface Flow {
   answers: Answers
   asking: string | null
+  /** He wants to see the result, whatever there is left to ask. */
+  enough?: true
 }
+
+/** Which question is next; null: enough is known. The adviser's choice, where there is one. */
+export type Choose = (answers: Answers) => string | null
 
 const isAnswered = (answers: Answers, id: string) => Object.hasOwn(answers, id)
 
-/** The answers that still count: of questions that are still asked, in the order of the questions. */
+/** The answers that still count: of questions that are still asked, in the order in which they were asked. */
 export function standing(guide: Guide, answers: Answers): Answers {
-  return Object.fromEntries(
-    openQuestions(guide, answers)
-      .filter(q => isAnswered(answers, q.id))
-      .map(q => [q.id, answers[q.id]!]),
-  )
+  const open = openQuestions(guide, answers).map(q => q.id)
+  const ids = guide.order === 'auto' ? Object.keys(answers).filter(id => open.includes(id)) : open
+  return Object.fromEntries(ids.filter(id => isAnswered(answers, id)).map(id => [id, answers[id]!]))
 }
 
-function next(guide: Guide, answers: Answers): string | null {
-  const kept = standing(guide, answers)
-  if (Object.keys(kept).length >= guide.stop.maxQuestions) return null
-  return openQuestions(guide, answers).find(q => !isAnswered(kept, q.id))?.id ?? null
-}
+/** The first question as authors wrote them that is still open. */
+export const authored = (guide: Guide, answers: Answers): string | null =>
+  openQuestions(guide, answers).find(q => !isAnswered(answers, q.id))?.id ?? null
 
 /** The dialogue at its start, or where these answers (of a link, or of an earlier visit) leave it. */
-export function start(guide: Guide, answers: Answers = {}): Flow {
+export function start(guide: Guide, answers: Answers = {}, choose?: Choose): Flow {
   const kept = standing(guide, answers)
-  return { answers: kept, asking: next(guide, kept) }
+  const isFull = Object.keys(kept).length >= guide.stop.maxQuestions
+  return { answers: kept, asking: isFull ? null : choose ? choose(kept) : authored(guide, kept) }
 }
 
 /** One more answer, or another one to a question already answered. */
-export function answer(guide: Guide, flow: Flow, question: string, value: Answer): Flow {
-  return start(guide, { ...flow.answers, [question]: value })
+export function answer(guide: Guide, flow: Flow, question: string, value: Answer, choose?: Choose): Flow {
+  const answers = { ...flow.answers, [question]: value }
+  return flow.enough ? enough(start(guide, answers)) : start(guide, answers, choose)
 }
 
 /** Asks a question again; its answer stays until another is given. */
@@ -44,12 +47,19 @@ export function ask(flow: Flow, question: string): Flow {
   return { ...flow, asking: question }
 }
 
+/** He has answered enough: the result stands alone, and changing an answer asks nothing new. */
+export const enough = ({ answers }: Flow): Flow => ({ answers, asking: null, enough: true })
+
+/** He wants to go on after all, with this question. */
+export const goOn = ({ answers }: Flow, question: string): Flow => ({ answers, asking: question })
+
 /** The question before the one that is asked, or null. */
 export function previous(guide: Guide, flow: Flow): string | null {
-  const open = openQuestions(guide, flow.answers)
-  const at = flow.asking === null ? open.length : open.findIndex(q => q.id === flow.asking)
-  for (let i = at - 1; i >= 0; i--) if (isAnswered(flow.answers, open[i]!.id)) return open[i]!.id
-  return null
+  const { answers, asking } = flow
+  const ids = guide.order === 'auto' ? Object.keys(answers) : openQuestions(guide, answers).map(q => q.id)
+  const at = ids.indexOf(asking ?? '')
+  const before = at < 0 ? ids : ids.slice(0, at)
+  return before.filter(id => isAnswered(answers, id)).at(-1) ?? null
 }
 
 /** What all answers ask of a product; the kinds of the questions have been fetched. "No preference" asks nothing. */

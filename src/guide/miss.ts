@@ -19,7 +19,9 @@ export function missOf(wish: Wish): (value: FieldValue | null | undefined) => nu
     const number = asNumber(value)
     if (!words[0]) return Math.max(Number(atLeast) - number, number - Number(atMost), 0)
     if (value == null || Number.isNaN(value)) return Number.NaN
-    const has = [value].flat().some(word => words.includes(fold(word)))
+    // most values are one word: no list is made of it
+    const isIn = (word: FieldValue) => words.includes(fold(word))
+    const has = typeof value === 'object' ? value.some(isIn) : isIn(value)
     return has === (not === undefined) ? 0 : 1 / 0
   }
 }

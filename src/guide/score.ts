@@ -19,7 +19,7 @@ export const mustBit = (n: number): number => 1 << Math.min(n, 29)
  * In a list that an endpoint gave, a must on a field that no product of it has is the endpoint's word: it was told.
  */
 export function score(table: Table, wishes: readonly AskedWish[]): Scores {
-  const scores = new Float64Array(table.products.length)
+  const scores = new Float64Array(table.size)
   const failed = new Int32Array(scores.length)
   const total = wishes.reduce((sum, wish) => sum + wish.weight, 0)
   let musts = 0

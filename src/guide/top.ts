@@ -1,20 +1,23 @@
-import type { Scores } from './score'
 import type { Table } from './table'
 
 /** Scores are compared in steps of a billionth: sums of the same parts in another order are equal. */
-const STEPS = 1e9
+export const steps = (scores: Float64Array): Float64Array => {
+  const points = new Float64Array(scores.length)
+  for (let row = 0; row < points.length; row++) points[row] = Math.round(scores[row]! * 1e9)
+  return points
+}
 
 /**
- * The best rows of those whose failed musts are kept, best first, in one pass.
+ * The rows with the most `points` (steps of scores), of those whose failed musts are kept, best first, in one pass.
  * Sold-out ones come after all others; equal scores keep the standing order. A given order is not ranked anew.
  */
 export function top(
   table: Table,
-  { scores, failed }: Scores,
+  points: Float64Array,
+  failed: Int32Array,
   limit: number,
   keep: (failed: number) => boolean,
 ): number[] {
-  const points = scores.map(score => Math.round(score * STEPS))
   const rows: number[] = []
   let floor = 0
   for (let row = 0; row < failed.length; row++) {

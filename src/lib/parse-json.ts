@@ -8,13 +8,10 @@ const MAX_DEPTH = 32
 export function parseJson(text: string): unknown {
   if (/^\s*</.test(text)) throw new BodyError('html', 'HTML, not JSON')
   let depth = 0
-  let quoted = false
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    if (c === 34) quoted = !quoted
-    else if (quoted) {
-      if (c === 92) i++
-    } else if (c === 123 || c === 91) {
+    if (c === 34) i = endOfText(text, i)
+    else if (c === 123 || c === 91) {
       if (++depth > MAX_DEPTH) throw new BodyError('too-deep', `nested deeper than ${MAX_DEPTH}`)
     } else if (c === 125 || c === 93) depth--
   }
@@ -22,5 +19,16 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw new BodyError('not-json', text ? 'not JSON' : 'empty')
+  }
+}
+
+/** Where the text in quotes that begins here ends, at one go: a catalogue has long ones. */
+function endOfText(text: string, start: number): number {
+  for (let end = start; ; ) {
+    end = text.indexOf('"', end + 1)
+    if (end < 0) return text.length
+    let from = end
+    while (text.charCodeAt(from - 1) === 92) from--
+    if ((end - from) % 2 === 0) return end
   }
 }

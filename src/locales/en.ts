@@ -9,6 +9,7 @@ export const locale: Locale = {
   yes: 'Yes',
   no: 'No',
   progress: 'Question {n} of {total}',
+  showNow: 'Show me now',
   upTo: 'up to {value}',
   from: 'at least {value}',
   loading: 'Looking …',

@@ -8,6 +8,7 @@ export const locale: Locale = {
   noPreference: 'Me da igual',
   yes: 'Sí',
   no: 'No',
+  showNow: 'Ver ya',
   progress: 'Pregunta {n} de {total}',
   upTo: 'hasta {value}',
   from: 'al menos {value}',

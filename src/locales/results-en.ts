@@ -23,6 +23,12 @@ export const results: ResultLocale = {
   misses: 'Does not fit',
   resume: 'You had told me',
   seeResults: 'See what fits',
+  drop: 'Drop “{wish}”',
+  askMore: 'One more question',
+  noneLeft: 'None of these left',
+  asBefore: 'As before: {answer}',
+  asViewed: 'As what you looked at: {answer}',
+  assumed: '{answer}, I suppose',
   products: { one: '{n} product', other: '{n} products' },
   fields: { price: 'Price', brand: 'Brand', availability: 'Availability' },
 }

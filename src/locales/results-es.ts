@@ -23,6 +23,12 @@ export const results: ResultLocale = {
   misses: 'No encaja',
   resume: 'Me habías dicho',
   seeResults: 'Ver qué encaja',
+  drop: 'Renunciar a “{wish}”',
+  askMore: 'Una pregunta más',
+  noneLeft: 'No queda ninguno así',
+  asBefore: 'Como la otra vez: {answer}',
+  asViewed: 'Como lo que has mirado: {answer}',
+  assumed: '{answer}, supongo',
   products: { one: '{n} producto', other: '{n} productos' },
   fields: { price: 'Precio', brand: 'Marca', availability: 'Disponibilidad' },
 }

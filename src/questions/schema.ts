@@ -14,6 +14,10 @@ const asked = {
       'Asked only if this holds for the answers before it.',
     ),
   ),
+  cost: described(
+    z._default(z.number().check(z.minimum(0), z.maximum(20)), 1),
+    'What it costs the visitor to answer: 1 is a tap on one of a few words, 3 is something that he has to look up.',
+  ),
   noPreference: described(
     z._default(z.union([z.boolean(), text]), true),
     'Offer "no preference"; false: do not; a text: in these words.',

@@ -19,6 +19,11 @@ export interface Query {
   cart: readonly Pick<CartItem, 'id' | 'quantity'>[]
   /** Ids lately looked at, newest first; empty without consent. */
   viewed: readonly string[]
+  /** Ids bought, and ids of which he said that he does not want them; newest first. Empty without consent, but for those of this dialogue. */
+  bought: readonly string[]
+  dismissed: readonly string[]
+  /** Only what goes with the cart, or with the product; a recommender that cannot tell answers as without it. */
+  like?: 'cart' | 'product' | undefined
   limit: number
   locale: string
   currency: string | null
@@ -51,6 +56,8 @@ export interface Recommendation {
 
 export interface Recommender {
   type: RecommenderType
+  /** Is this a question for it? Left out: each is. */
+  answers?(query: Query): boolean
   /** Rejects when it cannot answer; the next one of the list is asked then. Must obey the signal. */
   recommend(query: Query, signal: AbortSignal): Promise<Recommendation>
 }

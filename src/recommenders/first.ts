@@ -7,7 +7,7 @@ export interface SourcedRecommendation extends Recommendation {
 }
 
 /**
- * Asks one after the other; the first that answers wins. Each that fails is one problem. Rejects when all fail, and
+ * Asks one after the other whom the question is for; the first that answers wins. Each that fails is one problem. Rejects when all fail, and
  * with the reason, without a problem, when the signal is aborted.
  */
 export async function recommendFirst(
@@ -17,6 +17,7 @@ export async function recommendFirst(
   problem: SayProblem,
 ): Promise<SourcedRecommendation> {
   for (const recommender of recommenders) {
+    if (recommender.answers?.(query) === false) continue
     try {
       const recommendation = await recommender.recommend(query, signal)
       signal.throwIfAborted()

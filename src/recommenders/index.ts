@@ -1,4 +1,6 @@
 /** Every kind of recommender: its type in the manifest, and what makes one. */
+
+import { lazily } from '../lib/lazily'
 import { createCatalog } from './catalog'
 import type { Recommender, RecommenderSetting } from './contract'
 import { createEndpoint } from './endpoint'
@@ -9,6 +11,15 @@ export const recommenders: {
 } = {
   endpoint: createEndpoint,
   catalog: createCatalog,
+  model: (options, setting) => {
+    const model = lazily(async () => (await import('./model')).createModel(options, setting))
+    return {
+      type: 'model',
+      // it knows what was looked at, not what was wished for
+      answers: ({ wishes }) => !wishes[0],
+      recommend: async (...query) => (await model()).recommend(...query),
+    }
+  },
 }
 
 /** Makes the recommender that the options of its type describe. */

@@ -1,26 +1,36 @@
-/** The shop's catalogue from its address. */
+/** The shop's catalogue from its address, in whatever form of JSON it is. */
 import { buildTable, type Table } from '../guide/table'
 import type { RecommenderSetting } from './contract'
-import { fetchProducts } from './fetch-products'
+import { isObject } from './dig'
+import { named, productsIn } from './fetch-products'
+import { fetchReply } from './fetch-reply'
+import { listIn } from './list-in'
 import type { Mapping } from './read-product'
 
-/** Loads and lays out the catalogue. Rows that cannot be read are left out and reported; rejects if none is left. */
-export const loadCatalog = async (
+const MOST_PRODUCTS = 20_000
+
+/**
+ * Loads and lays out the catalogue: compiled by `tendero catalog`, of Shopify or WooCommerce, or the shop's own list.
+ * Rows that cannot be read are left out and reported; rejects if none is left.
+ */
+export const loadCatalog = (
   { url, map }: { url: string; map?: Mapping | undefined },
   setting: Omit<RecommenderSetting, 'catalog' | 'locale'>,
 ): Promise<Table> =>
-  buildTable(
-    await fetchProducts(
-      {
-        url,
-        map,
-        currency: setting.currency,
-        ms: 8000,
-        maxBytes: 8 << 20,
-        maxProducts: 20_000,
-        code: 'catalog-rows',
-        name: url,
-      },
+  named({ name: url }, async () => {
+    const reply = await fetchReply({ url, ms: 8000, maxBytes: 8 << 20 }, setting)
+    if (isObject(reply) && reply.tendero === 'catalogue')
+      return (await import('../compact/load-at')).loadCompactAt(reply, url, setting, MOST_PRODUCTS)
+    const first = !map && listIn(reply)?.[0]
+    const platform =
+      isObject(first) && (first.variants || first.prices)
+        ? (await import('../feeds/platform')).platformOf(first)
+        : undefined
+    const products = await productsIn(
+      reply,
+      { map, currency: setting.currency, maxProducts: MOST_PRODUCTS, code: 'catalog-rows', name: url },
       setting,
-    ),
-  )
+      platform?.item,
+    )
+    return buildTable(platform?.products(products) ?? products)
+  })

@@ -1,8 +1,10 @@
 import type { FieldValue } from '../page'
 import { cleanText } from './clean-text'
 import { isObject } from './dig'
+import { popularityOf } from './popularity-of'
 
-const MOST_FIELDS = 64
+/** More fields than these of a product are not read. */
+export const MOST_FIELDS = 64
 const LONGEST_WORD = 200
 
 const readField = (value: unknown): FieldValue | null =>
@@ -16,7 +18,7 @@ const readField = (value: unknown): FieldValue | null =>
 
 /**
  * What else outside data says of a product: numbers, words, yes / no and lists of words of the parts, the first part
- * first. `skip` are names that have been understood already. At most 64 fields.
+ * first; `popularity` also from what was sold. `skip` are names that have been understood already. At most 64 fields.
  */
 export function readFields(parts: readonly unknown[], skip: ReadonlySet<string>): Record<string, FieldValue> {
   const fields: Record<string, FieldValue> = {}
@@ -29,5 +31,7 @@ export function readFields(parts: readonly unknown[], skip: ReadonlySet<string>)
       if (value !== null && room-- > 0) fields[name] = value
     }
   }
+  const sold = popularityOf(fields)
+  if (fields.popularity === undefined && sold > 0 && sold < Infinity) fields.popularity = sold
   return fields
 }

@@ -1,8 +1,7 @@
 import type { Product } from '../page'
 import { dig } from './dig'
+import { listIn } from './list-in'
 import { type ReadOptions, readProduct } from './read-product'
-
-const PLACES = ['products', 'items', 'results', 'hits', 'recommendations', 'data']
 
 export interface ReadProducts {
   products: Product[]
@@ -13,17 +12,15 @@ export interface ReadProducts {
 /** The products in a reply or a catalogue, at most `max`; stops after each of them, for those who must not block. */
 export function* readingProducts(
   raw: unknown,
-  options: ReadOptions & { max?: number },
+  options: ReadOptions & { max?: number; as?: ((item: unknown) => unknown) | undefined },
 ): Generator<void, ReadProducts> {
-  const { map, max = 1 / 0 } = options
-  const list = map?.items
-    ? dig(raw, map.items)
-    : [raw, ...PLACES.map(place => dig(raw, place))].find(Array.isArray)
+  const { map, max = 1 / 0, as } = options
+  const list = map?.items ? dig(raw, map.items) : listIn(raw)
   const products = new Map<string, Product>()
   let dropped = 0
   for (const item of Array.isArray(list) ? list : []) {
     if (products.size >= max) break
-    const product = readProduct(item, options)
+    const product = readProduct(as ? as(item) : item, options)
     if (product && !products.has(product.id)) products.set(product.id, product)
     else dropped++
     yield

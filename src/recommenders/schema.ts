@@ -62,7 +62,16 @@ export const catalog = described(
   'The catalogue, ranked in the browser. Needs no server.',
 )
 
-export const recommender = z.discriminatedUnion('type', [endpoint, catalog])
+export const model = described(
+  z.strictObject({
+    type: z.literal('model'),
+    url: described(address, 'The file that `tendero train` has written.'),
+    timeout: described(z._default(duration, '3s'), 'For loading it.'),
+  }),
+  'What goes with it and what is looked at next, learned from the shop’s own visits. Needs no server, but the catalogue. Wishes it leaves to the others of the list.',
+)
+
+export const recommender = z.discriminatedUnion('type', [endpoint, catalog, model])
 export type Recommender = z.output<typeof recommender>
 export type RecommenderType = Recommender['type']
 export type RecommenderOf<T extends RecommenderType> = Extract<Recommender, { type: T }>

@@ -2,11 +2,13 @@
  * Events for the shop's own receiver: POST of { "events": [...] } in batches, kept in the browser until it has answered.
  * JSON to the shop's own origin; text/plain with the same JSON to another one, which spares each batch a CORS preflight.
  * At least once: a batch whose answer was lost (the page went away) comes again, and the receiver drops doubles by id.
+ * Each event carries `session`, the id of the first event of its visit, and nothing that outlives the visit.
  */
 import type { TenderoEvent } from '../events'
 import { safeUrl } from '../lib/safe-url'
-import { accept, backOff, emptyOutbox, lease, type Outbox, pauseLeft, readOutbox, settle } from '../outbox'
+import { backOff, emptyOutbox, lease, type Outbox, pauseLeft, readOutbox, settle } from '../outbox'
 import type { Sink, SinkSetting } from './contract'
+import { acceptInVisit } from './in-visit'
 import type { SinkOf } from './schema'
 
 /** A character is at most 3 bytes, and requests that outlive the page may have 64 KiB: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch */
@@ -98,9 +100,9 @@ export function endpoint(
       if (era !== storage.erasures) box = emptyOutbox
       era = storage.erasures
       if (!may()) return
-      box = accept(box, event)
+      box = acceptInVisit(box, event)
       taken++
-      change(outbox => accept(outbox, event)).then(() => (taken < BATCH ? sendIn(QUIET) : send()))
+      change(outbox => acceptInVisit(outbox, event)).then(() => (taken < BATCH ? sendIn(QUIET) : send()))
     },
     flush: send,
     stop() {

@@ -20,6 +20,8 @@ export interface Parts {
   question: Question | undefined
   /** Stands for all below the chips while the next question is soon there. */
   soon: ComponentChildren
+  /** What his past says of the question, to be confirmed by a tap. */
+  confirm: ComponentChildren
   shelves: ComponentChildren
   restart: ComponentChildren
   /** For screen readers: what was found. */
@@ -32,11 +34,12 @@ interface Props {
   scene: Scene
   parts: Parts | undefined
   onAnswer(question: string, answer: Answer): void
+  onEnough(): void
   onRetry(): void
   onClose(): void
 }
 
-export function AssistantView({ setting, scene, parts, onAnswer, onRetry, onClose }: Props) {
+export function AssistantView({ setting, scene, parts, onAnswer, onEnough, onRetry, onClose }: Props) {
   const { guide, words } = setting
   const { locale } = words
   const { flow, products } = scene
@@ -58,7 +61,10 @@ export function AssistantView({ setting, scene, parts, onAnswer, onRetry, onClos
                     words={words}
                     onAnswer={answer => onAnswer(question.id, answer)}
                     onBack={parts?.onBack}
-                  />
+                    onEnough={onEnough}
+                  >
+                    {parts?.confirm}
+                  </QuestionView>
                 ) : (
                   <p class="hint">{locale.loading}</p>
                 )}
@@ -88,7 +94,8 @@ export function AssistantView({ setting, scene, parts, onAnswer, onRetry, onClos
 function Progress({ setting: { guide, words }, flow }: { setting: GuideSetting; flow: Flow }) {
   const open = openQuestions(guide, flow.answers)
   const total = Math.min(open.length, guide.stop.maxQuestions)
-  const n = open.findIndex(q => q.id === flow.asking) + 1
+  const asked = guide.order === 'auto' ? Object.keys(flow.answers) : open.map(q => q.id)
+  const n = asked.indexOf(flow.asking!) + 1 || Object.keys(flow.answers).length + 1
   if (total < 2 || n > total) return null
   return (
     <p class="progress">

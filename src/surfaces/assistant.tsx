@@ -22,7 +22,7 @@ export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
 
   // a first question that stands alone is there at once; what its answer takes is fetched when that is near
   const [first] = openQuestions(guide, {})
-  const isNew = !Object.keys({ ...setting.answers(), ...setting.given })[0]
+  const isNew = !Object.keys({ ...setting.answers(), ...setting.given })[0] && !setting.familiar?.()
   const asking = isNew && first && standsAlone(first) ? first.id : null
   let scene: Scene = { flow: { answers: {}, asking }, products: 'none' }
   let dialogue: (Dialogue & { parts(): Parts }) | undefined
@@ -33,7 +33,13 @@ export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
       loadKinds(guide.questions),
     ])
     adopt(host.root, answeredCss, ...sheets)
-    dialogue = createAnswered(setting, words, draw)
+    const place = {
+      root: host.root,
+      adopt: (...texts: string[]) => adopt(host.root, ...texts),
+      // from here, so that what it shares with the rest stays out of the first chunk: the bundler keeps that small
+      refining: () => import('./refining'),
+    }
+    dialogue = createAnswered(setting, words, draw, place)
     dialogue.begin()
   })
   let wanted: (dialogue: Dialogue) => void
@@ -62,6 +68,7 @@ export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
         scene={scene}
         parts={dialogue?.parts()}
         onAnswer={(question, answer) => void act(d => d.answer(question, answer))}
+        onEnough={() => void act(d => d.enough())}
         onRetry={() => void (dialogue ? dialogue.retry() : act(wanted))}
         onClose={dismiss}
       />,

@@ -1,9 +1,12 @@
 /** A surface shows something to the visitor, and says how it ended. */
 
+import type { After } from '../after'
 import type { BlockSetting } from '../blocks/contract'
 import type { Carts } from '../carts'
 import type { Publish } from '../events'
+import type { Adviser } from '../guide/adviser'
 import type { Facets } from '../guide/facets'
+import type { Refined } from '../guide/refined'
 import type { Guide } from '../guide/schema'
 import type { Product } from '../page'
 import type { Answers, AskedWish } from '../questions/contract'
@@ -39,11 +42,18 @@ export interface GuideSetting extends SurfaceSetting {
     answers: Answers,
     wishes: readonly AskedWish[],
     signal: AbortSignal,
+    refined?: Refined,
   ): Promise<Recommendation & { source: string }>
   /** Products will soon be asked for: fetch what that takes. */
   prepare(): void
   /** The catalogue's own values; empty when it cannot be had. */
   facets(): Promise<Facets>
+  /** What the catalogue has beside the result; absent where there is no catalogue. Rejects when it cannot be had. */
+  after?: (() => Promise<After>) | undefined
+  /** Who chooses the questions; absent where they are asked as they were written. Rejects when the catalogue cannot be had. */
+  adviser?: (() => Promise<Adviser>) | undefined
+  /** Is anything known of him that could make a question needless? */
+  familiar?(): boolean
   /** Absent where the platform cannot. Rejects with a reason. */
   addToCart?: ((product: Product) => Promise<void>) | undefined
 }

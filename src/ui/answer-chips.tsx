@@ -11,23 +11,31 @@ interface Props {
   answers: Answers
   words: FullWords
   asking?: string | null
+  /** Questions that were not asked, and what is supposed of them. */
+  assumed?: readonly { id: string; said: string }[]
   onChange(question: string): void
 }
 
-export function AnswerChips({ guide, answers, words, asking = null, onChange }: Props) {
+export function AnswerChips({ guide, answers, words, asking = null, assumed = [], onChange }: Props) {
   const { locale } = words
   return (
     <ul class="chips" aria-label={locale.yourAnswers}>
       {guide.questions.map(question => {
         const answer = answers[question.id]
-        if (answer === undefined) return null
-        const said = answer === null ? locale.noPreference : kindOf(question)?.say(question, answer, words)
+        const supposed = assumed.find(({ id }) => id === question.id)?.said
+        if (answer === undefined && supposed === undefined) return null
+        const said =
+          answer === undefined
+            ? fill(locale.assumed, { answer: supposed! })
+            : answer === null
+              ? locale.noPreference
+              : kindOf(question)?.say(question, answer, words)
         const label = fill(locale.change, { question: words.text(question.ask), answer: said ?? '' })
         return (
           <li key={question.id}>
             <button
               type="button"
-              class={answer === null ? 'chip none' : 'chip'}
+              class={answer == null ? 'chip none' : 'chip'}
               aria-label={label}
               aria-current={asking === question.id ? 'step' : undefined}
               onClick={() => onChange(question.id)}

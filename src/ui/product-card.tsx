@@ -1,4 +1,5 @@
 /** A product as a card: picture, name, price, why, and what one can do with it. The whole card is its link. */
+import type { ComponentChildren } from 'preact'
 import { fill } from '../lib/fill'
 import { isAvailable, type Product } from '../page'
 import type { Reason, Recommended } from '../recommenders/contract'
@@ -25,9 +26,11 @@ interface Props extends Recommended {
   /** Absent where the platform cannot. */
   onAdd: ((product: Product) => void) | undefined
   adding: Adding | undefined
+  /** Below all else. */
+  extras?: ComponentChildren
 }
 
-export function ProductCard({ product, reasons, words, onOpen, onAdd, adding }: Props) {
+export function ProductCard({ product, reasons, words, onOpen, onAdd, adding, extras }: Props) {
   const { locale } = words
   const buyable = isAvailable(product)
   const stock = buyable ? product.availability === 'PreOrder' && locale.preOrder : locale.soldOut
@@ -63,6 +66,7 @@ export function ProductCard({ product, reasons, words, onOpen, onAdd, adding }: 
           ))}
         </ul>
         {onAdd && buyable && <AddButton product={product} words={words} onAdd={onAdd} adding={adding} />}
+        {extras}
       </div>
     </li>
   )
@@ -91,6 +95,8 @@ const isList = (have: Reason['have']): have is readonly string[] => typeof have 
 /** What the product has; of a list of words only what was wished for. */
 function sayHave({ kind, wish, have }: Reason, product: Product, words: FullWords): string {
   if (have === undefined) return words.locale.unknown
+  // what it costs stands above
+  if (kind === 'match' && wish.field === 'price') return sayWish(words, wish, true)
   if (!isList(have)) return sayValue(words, wish.field, have, product.currency)
   if (kind === 'miss') return fill(words.locale.without, { value: sayWish(words, wish, true) })
   const wished = [wish.is, ...(wish.in ?? [])].map(word => String(word).toLowerCase())

@@ -1,4 +1,5 @@
 /** One question with its controls, and the ways around it: back, no preference. */
+import type { ComponentChildren } from 'preact'
 import { viewOf } from '../questions'
 import type { Answer } from '../questions/contract'
 import type { Question } from '../questions/schema'
@@ -10,10 +11,14 @@ interface Props {
   words: Words
   onAnswer(answer: Answer): void
   onBack?: (() => void) | undefined
+  /** Left out where there is no result to go to. */
+  onEnough?: (() => void) | undefined
+  /** Between the question and its controls. */
+  children?: ComponentChildren
 }
 
 export function QuestionView(props: Props) {
-  const { question, words, onAnswer, onBack } = props
+  const { question, words, onAnswer, onBack, onEnough, children } = props
   const View = viewOf(question)
   const { noPreference } = question
   const hint = words.text(question.hint)
@@ -23,9 +28,10 @@ export function QuestionView(props: Props) {
         {words.text(question.ask)}
       </h3>
       {hint && <p class="hint">{hint}</p>}
+      {children}
       {/* the key: another question starts with fresh controls */}
       <View {...props} key={question.id} />
-      {(onBack || noPreference) && (
+      {(onBack || noPreference || onEnough) && (
         <div class="beside">
           {onBack && (
             <button type="button" class="link" onClick={onBack}>
@@ -35,6 +41,11 @@ export function QuestionView(props: Props) {
           {noPreference && (
             <button type="button" class="link" onClick={() => onAnswer(null)}>
               {noPreference === true ? words.locale.noPreference : words.text(noPreference)}
+            </button>
+          )}
+          {onEnough && (
+            <button type="button" class="link" onClick={onEnough}>
+              {words.locale.showNow}
             </button>
           )}
         </div>

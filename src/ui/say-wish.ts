@@ -12,7 +12,7 @@ export const sayField = (words: FullWords, name: string): string =>
     ? words.locale.fields[name as keyof FullWords['locale']['fields']]
     : name.charAt(0).toUpperCase() + name.slice(1).replace(/[_-]/g, ' '))
 
-/** A wish as the visitor would say it: "Noise up to 35 dB"; `bare` leaves the field's name out. */
+/** A wish as the visitor would say it: "Noise up to 35 dB", "Mount: ceiling"; `bare` leaves the field's name out. */
 export function sayWish(words: FullWords, wish: AskedWish, bare = false): string {
   const { field, atLeast, atMost, is, in: list, not } = wish
   const { locale } = words
@@ -25,5 +25,6 @@ export function sayWish(words: FullWords, wish: AskedWish, bare = false): string
     (list ?? []).map(say).join(' / '),
     place(locale.not, not),
   ]
-  return `${bare ? '' : `${sayField(words, field)} `}${parts.filter(Boolean).join(', ')}`
+  const name = `${sayField(words, field)}${is === undefined && !list ? '' : ':'} `
+  return `${bare ? '' : name}${parts.filter(Boolean).join(', ')}`
 }

@@ -58,8 +58,8 @@ test('A visitor without a mouse opens the guide, answers, reads the products and
   await hear(visit, 'guide_result', 3)
   await expect.poll(() => focused(tab)).toBe('Best for you')
   const [first] = await cards(visit, 3)
-  await tab.keyboard.press('Tab')
-  expect(await focused(tab)).toBe(first!.title)
+  // what can be made of the result comes between its heading and its products, once it has been fetched
+  await tabTo(tab, first!.title)
 
   await tab.keyboard.press('Escape')
   await dialogue(tab).waitFor({ state: 'detached' })

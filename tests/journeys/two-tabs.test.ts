@@ -16,10 +16,10 @@ test('A visitor who looks and answers in two tabs at once is remembered for all 
     visit.tab.goto(`${here.shop.url}/en/c/fans`),
     other.goto(`${here.shop.url}/en/c/heaters`),
   ])
-  await Promise.all([answer(card(visit.tab), 'The bedroom'), answer(card(other), 'Small')])
+  await Promise.all([answer(card(visit.tab), 'The bedroom'), answer(card(other), 'Warm at once')])
   await hear(visit, 'guide_result', 2)
-  await Promise.all([answer(dialogue(visit.tab), 'On the floor'), answer(dialogue(other), 'Warm at once')])
-  await Promise.all([remembered(visit.tab, 'floor'), remembered(other, 'fast')])
+  await Promise.all([answer(dialogue(visit.tab), 'On the floor'), answer(dialogue(other), 'Small')])
+  await Promise.all([remembered(visit.tab, 'floor'), remembered(other, 'small')])
   await Promise.all([
     visit.tab.goto(`${here.shop.url}/en/p/calma-galerna-79`),
     other.goto(`${here.shop.url}/en/p/calma-cierzo-113`),

@@ -21,6 +21,8 @@ const query: Query = {
   product: null,
   cart: [],
   viewed: [],
+  bought: [],
+  dismissed: [],
   limit: 2,
   locale: 'en',
   currency: null,
@@ -43,7 +45,7 @@ describe('the catalogue', () => {
     const rows = Array.from({ length: 350 }, (_, n) => ({ id: n, title: n % 100 === 7 ? '' : 'x', noise: n }))
     server.answer(response => void response.end(JSON.stringify({ products: rows })))
     const table = await loadCatalog({ url: '/catalog.json' }, settingFor(problems))
-    expect(table.products).toHaveLength(346)
+    expect(table.size).toBe(346)
     expect(problems).toEqual(['catalog-rows: /catalog.json: 4 of 350 products could not be read'])
     expect(server.asked).toMatchObject([{ method: 'GET', url: '/catalog.json' }])
   })

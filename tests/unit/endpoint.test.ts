@@ -21,6 +21,8 @@ const query: Query = {
   product: 'P/1',
   cart: [{ id: 'c1', quantity: 2 }],
   viewed: ['v1', 'v,2'],
+  bought: [],
+  dismissed: [],
   limit: 3,
   locale: 'es-ES',
   currency: 'EUR',

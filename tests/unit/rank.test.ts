@@ -101,7 +101,8 @@ describe('how well a value meets a wish', () => {
         const table = buildTable(products)
         const { scores, failed } = score(table, [{ ...asked, must: true }])
         const { spread } = table.column(asked.field)
-        table.products.forEach((product, row) => {
+        table.ids.forEach((_, row) => {
+          const product = table.product(row)
           const own = Object.hasOwn(product.fields, asked.field) ? product.fields[asked.field] : undefined
           const core = { price: product.price, availability: product.availability }
           const have = asked.field in core ? core[asked.field as keyof typeof core] : own
@@ -189,7 +190,8 @@ describe('the order of products', () => {
       fc.property(someProducts, someWishes, fc.integer({ min: 1, max: 30 }), (products, wishes, limit) => {
         const table = buildTable(products)
         const { scores } = score(table, wishes)
-        const sorted = table.products
+        const sorted = [...table.ids.keys()]
+          .map(table.product)
           .map((product, row) => ({ product, row, points: Math.round(scores[row]! * 1e9) }))
           .sort(
             (a, b) =>

@@ -37,6 +37,8 @@ describe('what README tells a shop owner', () => {
       select_item: true,
       consent_update: true,
       problem: true,
+      guide_refine: true,
+      dismiss_item: true,
       custom: true,
     }
     const table = readme.slice(readme.indexOf('| event | says |'), readme.indexOf('The exact parameters'))

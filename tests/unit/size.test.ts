@@ -12,7 +12,7 @@ const LIMITS: Partial<Record<SizeRow['name'], number>> = {
   'page view': 7000,
   'campaign judged': 7000,
   'all triggers armed': 7000,
-  'first assistant': 17_250,
+  'first assistant': 17_500,
   checker: 16_800,
 }
 

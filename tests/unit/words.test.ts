@@ -50,9 +50,9 @@ describe('what is said to a visitor', () => {
     expect(sayWish(words, { ...wish, field: 'price', atLeast: 10, atMost: 40 })).toBe(
       'Price at least €10, up to €40',
     )
-    expect(sayWish(words, { ...wish, field: 'mount', in: ['tower', 'desk'] })).toBe('Mount Tower / desk')
+    expect(sayWish(words, { ...wish, field: 'mount', in: ['tower', 'desk'] })).toBe('Mount: Tower / desk')
     expect(sayWish(words, { ...wish, field: 'brand', not: 'Brisa' })).toBe('Brand not Brisa')
-    expect(sayWish(words, { ...wish, field: 'room_size', is: 20 })).toBe('Room size 20')
+    expect(sayWish(words, { ...wish, field: 'room_size', is: 20 })).toBe('Room size: 20')
   })
 })
 

@@ -23,6 +23,7 @@ const BACKDROPS: Record<string, readonly [wall: string, floor: string, glow: str
   fan: ['#d9e6e3', '#c7d8d4', '#f4faf8'],
   heater: ['#f1e0d3', '#e4cdbc', '#fdf6f0'],
   purifier: ['#e2e7d8', '#d1d9c4', '#f8faf2'],
+  filter: ['#e2e7d8', '#d1d9c4', '#f8faf2'],
   dehumidifier: ['#dce3ea', '#cad4de', '#f4f8fb'],
   humidifier: ['#e3e0ec', '#d2cee0', '#f8f6fc'],
   'air-conditioner': ['#d8e5ee', '#c5d6e2', '#f3f9fd'],

@@ -1,4 +1,3 @@
-/** The catalogue's own values, for questions that take their options from them. */
 import type { Table } from './table';
 /** Of one field: the words with the number of products in stock that have each, or the span of its numbers. */
 export type Facet = {

@@ -1,6 +1,67 @@
 /** Guides as authors write them. Types come from here; run-time code imports only the types. */
 import * as z from 'zod/mini';
 export type { Wish } from '../questions/wish-schema';
+declare const alsoShelf: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"step-up">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    upTo: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"accessories">;
+    title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    among: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+        field: z.ZodMiniString<string>;
+        atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+        is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+        weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+        must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>>]>, z.ZodMiniTransform<{
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[], {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }[] | {
+        field: string;
+        atMost?: number | "$answer" | undefined;
+        atLeast?: number | "$answer" | undefined;
+        is?: string | number | boolean | undefined;
+        in?: (string | number | boolean)[] | undefined;
+        not?: string | number | boolean | undefined;
+        weight: number;
+        must: boolean;
+    }>>;
+    match: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    show: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>], "type">;
+export type AlsoShelf = z.output<typeof alsoShelf>;
+export type AlsoOf<T extends AlsoShelf['type']> = Extract<AlsoShelf, {
+    type: T;
+}>;
 export declare const guide: z.ZodMiniObject<{
     title: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     intro: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
@@ -55,6 +116,7 @@ export declare const guide: z.ZodMiniObject<{
         ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
         options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -117,6 +179,7 @@ export declare const guide: z.ZodMiniObject<{
         ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
         options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -180,6 +243,7 @@ export declare const guide: z.ZodMiniObject<{
         ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
         type: z.ZodMiniLiteral<"range">;
         wish: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
@@ -238,6 +302,7 @@ export declare const guide: z.ZodMiniObject<{
         ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
         type: z.ZodMiniLiteral<"yes-no">;
         yes: z.ZodMiniObject<{
@@ -339,12 +404,77 @@ export declare const guide: z.ZodMiniObject<{
             }>>>;
         }, z.core.$strict>>;
     }, z.core.$strict>], "type">>;
+    order: z.ZodMiniDefault<z.ZodMiniEnum<{
+        authored: "authored";
+        auto: "auto";
+    }>>;
     stop: z.ZodMiniDefault<z.ZodMiniObject<{
         maxQuestions: z.ZodMiniDefault<z.ZodMiniInt>;
+        confidence: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     }, z.core.$strict>>;
     result: z.ZodMiniDefault<z.ZodMiniObject<{
         show: z.ZodMiniDefault<z.ZodMiniInt>;
         reasons: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        refine: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        compare: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        share: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        also: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"step-up">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            upTo: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"accessories">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            among: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>;
+            match: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>], "type">>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Guide = z.output<typeof guide>;
@@ -402,6 +532,7 @@ export declare const guides: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniO
         ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
         options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -464,6 +595,7 @@ export declare const guides: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniO
         ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
         options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -527,6 +659,7 @@ export declare const guides: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniO
         ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
         type: z.ZodMiniLiteral<"range">;
         wish: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
@@ -585,6 +718,7 @@ export declare const guides: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniO
         ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         askIf: z.ZodMiniOptional<z.ZodMiniType<import("../conditions/answer-schema").AnswerCondition, unknown, z.core.$ZodTypeInternals<import("../conditions/answer-schema").AnswerCondition, unknown>>>;
+        cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
         noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
         type: z.ZodMiniLiteral<"yes-no">;
         yes: z.ZodMiniObject<{
@@ -686,11 +820,76 @@ export declare const guides: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniO
             }>>>;
         }, z.core.$strict>>;
     }, z.core.$strict>], "type">>;
+    order: z.ZodMiniDefault<z.ZodMiniEnum<{
+        authored: "authored";
+        auto: "auto";
+    }>>;
     stop: z.ZodMiniDefault<z.ZodMiniObject<{
         maxQuestions: z.ZodMiniDefault<z.ZodMiniInt>;
+        confidence: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     }, z.core.$strict>>;
     result: z.ZodMiniDefault<z.ZodMiniObject<{
         show: z.ZodMiniDefault<z.ZodMiniInt>;
         reasons: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        refine: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        compare: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        share: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        also: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"step-up">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            upTo: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            type: z.ZodMiniLiteral<"accessories">;
+            title: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            among: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>, z.ZodMiniArray<z.ZodMiniObject<{
+                field: z.ZodMiniString<string>;
+                atMost: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                atLeast: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniLiteral<"$answer">]>>;
+                is: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+                not: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>;
+                weight: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+                must: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>]>, z.ZodMiniTransform<{
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[], {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }[] | {
+                field: string;
+                atMost?: number | "$answer" | undefined;
+                atLeast?: number | "$answer" | undefined;
+                is?: string | number | boolean | undefined;
+                in?: (string | number | boolean)[] | undefined;
+                not?: string | number | boolean | undefined;
+                weight: number;
+                must: boolean;
+            }>>;
+            match: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            show: z.ZodMiniDefault<z.ZodMiniInt>;
+        }, z.core.$strict>], "type">>>;
     }, z.core.$strict>>;
 }, z.core.$strict>>;

@@ -11,6 +11,8 @@ export interface Locale {
     no: string;
     /** Places: n, total. */
     progress: string;
+    /** The result, before all is asked. */
+    showNow: string;
     /** A wish in words; place: value. */
     upTo: string;
     from: string;
@@ -50,6 +52,17 @@ export interface ResultLocale {
     /** Where an earlier dialogue was left. */
     resume: string;
     seeResults: string;
+    /** Lets go of one wish; place: wish. */
+    drop: string;
+    /** One more question after all. */
+    askMore: string;
+    /** Below an option that no product has which meets the rest. */
+    noneLeft: string;
+    /** What he answered elsewhere, or what all that he looked at has; place: answer. */
+    asBefore: string;
+    asViewed: string;
+    /** Of a question that was not asked for that reason; place: answer. */
+    assumed: string;
     /** Announced when products appear, one form for each plural category of the language; place: n. */
     products: Partial<Record<Intl.LDMLPluralRule, string>> & {
         other: string;

@@ -6,6 +6,7 @@ export declare const choice: z.ZodMiniObject<{
     ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     askIf: z.ZodMiniOptional<z.ZodMiniType<AnswerCondition, unknown, z.core.$ZodTypeInternals<AnswerCondition, unknown>>>;
+    cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
     options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -69,6 +70,7 @@ export declare const multiChoice: z.ZodMiniObject<{
     ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     askIf: z.ZodMiniOptional<z.ZodMiniType<AnswerCondition, unknown, z.core.$ZodTypeInternals<AnswerCondition, unknown>>>;
+    cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
     options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -133,6 +135,7 @@ export declare const range: z.ZodMiniObject<{
     ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     askIf: z.ZodMiniOptional<z.ZodMiniType<AnswerCondition, unknown, z.core.$ZodTypeInternals<AnswerCondition, unknown>>>;
+    cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
     type: z.ZodMiniLiteral<"range">;
     wish: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
@@ -192,6 +195,7 @@ export declare const yesNo: z.ZodMiniObject<{
     ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     askIf: z.ZodMiniOptional<z.ZodMiniType<AnswerCondition, unknown, z.core.$ZodTypeInternals<AnswerCondition, unknown>>>;
+    cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
     type: z.ZodMiniLiteral<"yes-no">;
     yes: z.ZodMiniObject<{
@@ -298,6 +302,7 @@ export declare const question: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     askIf: z.ZodMiniOptional<z.ZodMiniType<AnswerCondition, unknown, z.core.$ZodTypeInternals<AnswerCondition, unknown>>>;
+    cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
     options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -360,6 +365,7 @@ export declare const question: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     askIf: z.ZodMiniOptional<z.ZodMiniType<AnswerCondition, unknown, z.core.$ZodTypeInternals<AnswerCondition, unknown>>>;
+    cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
     options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -423,6 +429,7 @@ export declare const question: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     askIf: z.ZodMiniOptional<z.ZodMiniType<AnswerCondition, unknown, z.core.$ZodTypeInternals<AnswerCondition, unknown>>>;
+    cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
     type: z.ZodMiniLiteral<"range">;
     wish: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
@@ -481,6 +488,7 @@ export declare const question: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     ask: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     hint: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     askIf: z.ZodMiniOptional<z.ZodMiniType<AnswerCondition, unknown, z.core.$ZodTypeInternals<AnswerCondition, unknown>>>;
+    cost: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
     noPreference: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>]>>;
     type: z.ZodMiniLiteral<"yes-no">;
     yes: z.ZodMiniObject<{

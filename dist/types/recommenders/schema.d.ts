@@ -51,6 +51,11 @@ export declare const endpoint: z.ZodMiniObject<{
 export declare const catalog: z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"catalog">;
 }, z.core.$strict>;
+export declare const model: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"model">;
+    url: z.ZodMiniString<string>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+}, z.core.$strict>;
 export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"endpoint">;
     url: z.ZodMiniString<string>;
@@ -81,6 +86,10 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"catalog">;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"model">;
+    url: z.ZodMiniString<string>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
 }, z.core.$strict>], "type">;
 export type Recommender = z.output<typeof recommender>;
 export type RecommenderType = Recommender['type'];

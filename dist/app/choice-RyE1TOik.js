@@ -1,1 +1,0 @@
-import{l as e}from"./assistant-CsPPsrj0.js";import{i as t,n,r,t as i}from"./values-DZGx6G3o.js";var a={complete:t,read:(e,t,n)=>typeof t==`string`&&i(e,t,n)?t:void 0,wishes:(e,t)=>r(e,String(t)),say:(e,t,r)=>n(e,String(t),r),View:e};export{a as choice};

@@ -1,1 +1,0 @@
-import{o as e}from"./assistant-CsPPsrj0.js";function t(t,n,r){let i=e(t);return i?.complete?i.complete(t,n,r):t}export{t};

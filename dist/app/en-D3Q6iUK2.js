@@ -1,1 +1,0 @@
-var e={close:`Close`,back:`Back`,next:`Next`,noPreference:`No preference`,yes:`Yes`,no:`No`,progress:`Question {n} of {total}`,upTo:`up to {value}`,from:`at least {value}`,loading:`Looking …`,failed:`I could not fetch the products.`,retry:`Try again`};export{e as locale};

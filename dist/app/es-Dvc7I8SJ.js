@@ -1,1 +1,0 @@
-var e={close:`Cerrar`,back:`Atrás`,next:`Siguiente`,noPreference:`Me da igual`,yes:`Sí`,no:`No`,progress:`Pregunta {n} de {total}`,upTo:`hasta {value}`,from:`al menos {value}`,loading:`Buscando…`,failed:`No he podido traer los productos.`,retry:`Probar otra vez`};export{e as locale};

@@ -1,1 +1,0 @@
-var e=[`view_item`,`add_to_cart`,`purchase`,`select_item`];export{e as t};

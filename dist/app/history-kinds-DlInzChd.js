@@ -1,0 +1,1 @@
+var e=[`view_item`,`add_to_cart`,`purchase`,`select_item`,`dismiss_item`];export{e as t};

@@ -1,0 +1,1 @@
+function e(e,t,n){return new Promise((r,i)=>{let a=new AbortController,o=e=>{clearTimeout(c),t?.removeEventListener(`abort`,s),i(e),a.abort(e)},s=()=>o(t?.reason),c=setTimeout(()=>o(Error(`no answer within ${e} ms`)),e);t?.addEventListener(`abort`,s),t?.aborted?s():n(a.signal).then(r).then(o,o)})}export{e as t};

@@ -1,1 +1,0 @@
-import{a as e}from"./stage-By_s5Mjb.js";var t={en:()=>import(`./results-en-DlqnsOBj.js`),es:()=>import(`./results-es-CZHqwt1-.js`)};async function n(n,r){return(await t[[n,r].map(e).find(e=>Object.hasOwn(t,e))??`en`]()).results}export{n as loadResultLocale};

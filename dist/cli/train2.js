@@ -1,0 +1,1 @@
+export { r as train } from "./train.js";

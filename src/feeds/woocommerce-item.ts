@@ -1,0 +1,49 @@
+/** A product of WooCommerce's Store API (`/wc/store/v1/products`) under the usual names. */
+import { decodeEntities } from '../lib/decode-entities'
+import { isObject } from '../recommenders/dig'
+
+/** The names in a list of things, decoded: WordPress writes them for HTML. */
+const names = (list: unknown): string[] =>
+  (Array.isArray(list) ? list : []).flatMap(thing =>
+    isObject(thing) && typeof thing.name === 'string' ? decodeEntities(thing.name) : [],
+  )
+const oneOrList = (words: readonly string[]) => (words[1] ? words : words[0])
+
+/** Is it one? Nobody else gives prices with their minor unit. */
+export const isWooProduct = (raw: unknown): raw is Record<string, unknown> =>
+  isObject(raw) && isObject(raw.prices) && 'currency_minor_unit' in raw.prices
+
+/** Prices are in minor units; one that depends on the variation is the lowest of them. */
+export function wooItem(raw: Record<string, unknown>): Record<string, unknown> {
+  const prices = raw.prices as Record<string, unknown>
+  const range = isObject(prices.price_range) ? prices.price_range.min_amount : undefined
+  const amount = Number(range ?? prices.price ?? Number.NaN) / 10 ** Number(prices.currency_minor_unit)
+  const attributes: Record<string, unknown> = {}
+  for (const attribute of Array.isArray(raw.attributes) ? raw.attributes : []) {
+    const [name] = names([attribute])
+    const words = names(attribute?.terms)
+    if (name && name !== '__proto__' && words[0]) attributes[name] = oneOrList(words)
+  }
+  const rated = Number(raw.review_count) > 0
+  return {
+    id: raw.id,
+    title: names([raw])[0],
+    url: raw.permalink,
+    image: raw.images,
+    price: amount,
+    currency: prices.currency_code,
+    availability: raw.is_on_backorder === true ? 'BackOrder' : raw.is_in_stock,
+    brand: names(raw.brands)[0] ?? null,
+    sku: raw.sku || null,
+    attributes: {
+      ...attributes,
+      category: oneOrList(names(raw.categories)),
+      ...(names(raw.tags)[0] && { tags: names(raw.tags) }),
+      ...(rated && {
+        average_rating: Number(raw.average_rating),
+        review_count: Number(raw.review_count),
+      }),
+      ...(Number(raw.parent) > 0 && { item_group_id: String(raw.parent) }),
+    },
+  }
+}

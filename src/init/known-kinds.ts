@@ -1,0 +1,25 @@
+/**
+ * Words that most shops have, a line each: the names that it goes by; what it is called; how one asks for it; how much
+ * visitors care; "must" where a near miss is none. English before Spanish; what is not known is left empty.
+ */
+export const KNOWN_KINDS = `
+cylinders|cilindros; Cylinders / Cilindros; How many cylinders? / ¿Cuántos cilindros?
+colour|color|colores; Colour / Color; Which colour would you like? / ¿De qué color?; 0.6
+material|materiales|fabric|tejido; Material / Material; Which material? / ¿De qué material?
+gender|sex|genero|sexo; For / Para; Who is it for? / ¿Para quién es?; ; must
+age group|edad|grupo de edad; Age / Edad; For what age? / ¿Para qué edad?; ; must
+style|estilo; Style / Estilo; Which style? / ¿Qué estilo te gusta?
+use|usage|purpose|uso|finalidad|aplicacion; Use / Uso; What will you use it for? / ¿Para qué lo vas a usar?; 1.3
+mount|mounting|place|placement|installation|colocacion|montaje|instalacion|ubicacion; Placement / Colocación; Where will you put it? / ¿Dónde lo vas a poner?; 1.2
+features|feature|tags|extras|functions|caracteristicas|funciones|etiquetas; Features / Lleva; What should it have? / ¿Qué debe llevar?
+origin|country|country of origin|made in|origen|pais|procedencia|region; Origin / Origen; Where should it come from? / ¿De dónde lo prefieres?
+energy|energy class|energy label|energy efficiency class|clase energetica|eficiencia energetica; Energy class / Clase energética; Which energy class? / ¿Qué clase energética?
+type|kind|product type|tipo|clase|tipo de producto; Type / Tipo; Which type? / ¿De qué tipo?; 1.2
+category|product category|department|section|categoria|familia|seccion|departamento; Category / Categoría; What are you looking for? / ¿Qué buscas?
+brand|manufacturer|vendor|make|marca|fabricante; Brand / Marca; Do you prefer a brand? / ¿Prefieres alguna marca?; 0.4
+flavour|flavor|sabor; Flavour / Sabor; Which flavour? / ¿Qué sabor?
+grape|variety|uva|variedad; Variety / Variedad
+doors|puertas; Doors / Puertas; How many doors? / ¿Cuántas puertas?
+seats|plazas|asientos; Seats / Plazas; How many seats? / ¿Cuántas plazas?
+people|persons|personas|comensales; People / Personas; For how many people? / ¿Para cuántas personas?
+`

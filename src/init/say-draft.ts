@@ -1,0 +1,17 @@
+/** How a draft says things: in the shop's language, and in English beside it where that is known. */
+import type { Text } from '../lib/text'
+import type { Both } from './known-field'
+
+export type Language = 'en' | 'es'
+
+/** One text for an English shop, one a language for a Spanish one; a bare word is nobody's translation. */
+export const sayDraft = (words: Both | string, language: Language): Text =>
+  typeof words === 'string' || words[0] === words[1]
+    ? String(typeof words === 'string' ? words : words[0])
+    : language === 'es'
+      ? { es: words[1], en: words[0] }
+      : words[0]
+
+/** A number in the language; years without separator. */
+export const sayNumber = (number: number, language: Language, grouped = true): string =>
+  new Intl.NumberFormat(language, { useGrouping: grouped, maximumFractionDigits: 6 }).format(number)

@@ -1,0 +1,22 @@
+/** A product of the result goes into the cart, once, and what becomes of it is said. */
+import type { Product } from '../page'
+import type { Adding } from '../ui/product-card'
+import type { GuideSetting } from './contract'
+
+/** `now` is what became of it so far; `say` hears each step. Never rejects. */
+export async function addProduct(
+  product: Product,
+  now: Adding | undefined,
+  { addToCart, taken }: GuideSetting,
+  say: (adding: Adding) => void,
+): Promise<void> {
+  if (now?.state === 'adding' || now?.state === 'added') return
+  say({ state: 'adding' })
+  try {
+    await addToCart!(product)
+    taken()
+    say({ state: 'added' })
+  } catch (error) {
+    say({ state: 'failed', why: error instanceof Error ? error.message : '' })
+  }
+}
