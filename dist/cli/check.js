@@ -760,7 +760,7 @@ var guide = described(z.strictObject({
 	order: described(z._default(z.enum(["auto", "authored"]), "auto"), "\"auto\": always the question that tells most about the products that are left, minus its cost. \"authored\": as they stand here."),
 	stop: z._default(z.strictObject({
 		maxQuestions: described(z._default(z.int().check(z.minimum(1), z.maximum(30)), 30), "After so many answers the result stands alone; the rest of the questions is not asked."),
-		confidence: described(z._default(z.number().check(z.gt(0), z.maximum(1)), .8), "How sure it must be that the right product is among those shown, to stop asking: 0.6 asks less, 1 asks everything. Counts where there is a catalogue.")
+		confidence: described(z._default(z.number().check(z.gt(0), z.maximum(1)), .8), "How sure it must be that the right product is among those shown, to stop asking: 0.6 asks less, 1 asks whatever still helps. Counts with order \"auto\", where there is a catalogue.")
 	}), {
 		maxQuestions: 30,
 		confidence: .8

@@ -68,7 +68,7 @@ export const guide = described(
         ),
         confidence: described(
           z._default(z.number().check(z.gt(0), z.maximum(1)), 0.8),
-          'How sure it must be that the right product is among those shown, to stop asking: 0.6 asks less, 1 asks everything. Counts where there is a catalogue.',
+          'How sure it must be that the right product is among those shown, to stop asking: 0.6 asks less, 1 asks whatever still helps. Counts with order "auto", where there is a catalogue.',
         ),
       }),
       { maxQuestions: 30, confidence: 0.8 },
