@@ -2,6 +2,8 @@
 
 import type { After } from './after'
 import type { Wanted } from './blocks/contract'
+import type { TenderoEvent } from './events'
+import { feedBack } from './feedback'
 import type { Adviser } from './guide/adviser'
 import { createAdviser } from './guide/create-adviser'
 import { type Facets, facetsOf } from './guide/facets'
@@ -10,6 +12,7 @@ import type { Table } from './guide/table'
 import { without } from './guide/without'
 import { lazily } from './lib/lazily'
 import type { Product } from './page'
+import type { Platform } from './platforms/contract'
 import type { Present } from './present'
 import { pastOf, queryOf } from './query'
 import type { Answers, AskedWish } from './questions/contract'
@@ -17,7 +20,6 @@ import { createRecommender } from './recommenders'
 import type { Query, Recommendation } from './recommenders/contract'
 import { recommendFirst } from './recommenders/first'
 import { loadCatalog } from './recommenders/load-catalog'
-import type { RecommenderType } from './recommenders/schema'
 import type { Remembering } from './remembering'
 import type { Manifest } from './schema'
 
@@ -26,6 +28,7 @@ interface AdviceSetting {
   manifest: Manifest
   locale: string
   problem(code: string, message: string): void
+  platform: Pick<Platform, 'currency' | 'products'>
   present: Present
   remembering: Remembering
 }
@@ -49,11 +52,13 @@ export interface Advice {
   suggest(campaign: string, wanted: Wanted): Promise<Product[]>
   /** These products of the catalogue, in the order of the ids. Rejects when there is none. */
   products(ids: readonly string[]): Promise<Product[]>
+  /** Tells the recommenders that learn what happened. For events that may leave: consent to analytics, no Global Privacy Control. */
+  learn(event: TenderoEvent): void
 }
 
 /** Nothing is fetched before it is asked for; the catalogue is fetched once, and laid out once for each guide. */
 export function createAdvice(setting: AdviceSetting): Advice {
-  const { window, manifest, locale, problem, present, remembering } = setting
+  const { window, manifest, locale, platform, problem, present, remembering } = setting
   const reading = {
     base: window.location.href,
     currency: manifest.shop.currency ?? null,
@@ -62,7 +67,8 @@ export function createAdvice(setting: AdviceSetting): Advice {
   }
   const whole = lazily(async () => {
     if (!manifest.catalog) throw new Error('the manifest has no catalog')
-    return loadCatalog(manifest.catalog, reading)
+    const currency = reading.currency ?? (await platform.currency())
+    return loadCatalog(manifest.catalog, { ...reading, currency })
   })
   const tables = new Map<string, Table>()
   const catalog = async (guide: string): Promise<Table> => {
@@ -71,8 +77,19 @@ export function createAdvice(setting: AdviceSetting): Advice {
     tables.set(guide, table)
     return table
   }
+  /** The shop's system knows the price of now, the catalogue more of the rest. */
+  const hydrate = async (ids: readonly string[], signal: AbortSignal): Promise<Product[]> => {
+    const now = (await platform.products?.(ids, signal).catch(() => [])) ?? []
+    if (now[0] || !manifest.catalog) return now
+    const table = await whole()
+    signal.throwIfAborted()
+    const rows = ids.flatMap(id => table.ids.indexOf(id) + 1 || [])
+    const products = rows.map(row => table.product(row - 1))
+    await table.complete(products)
+    return products
+  }
   const recommenders = manifest.recommender.map(options =>
-    createRecommender(options.type, options, { ...reading, locale, catalog }),
+    createRecommender(options.type, options, { ...reading, locale, catalog, hydrate, window }),
   )
   const ask = async (
     guide: string,
@@ -80,13 +97,16 @@ export function createAdvice(setting: AdviceSetting): Advice {
     wishes: readonly AskedWish[],
     signal: AbortSignal,
     more?: Partial<Query>,
-    only?: RecommenderType,
   ) => {
     // Global Privacy Control: what he looked at goes to nobody (https://w3c.github.io/gpc/)
     const { globalPrivacyControl } = window.navigator as { globalPrivacyControl?: boolean }
     const past = globalPrivacyControl ? null : remembering.past()
     const query = queryOf(manifest, guide, answers, wishes, await present.look(), past, locale)
-    const asked = only ? recommenders.filter(({ type }) => type === only) : recommenders
+    query.currency ??= await platform.currency().catch(() => null)
+    // what goes with something the catalogue is asked for itself, and an endpoint has never heard of it
+    const asked = more?.like
+      ? recommenders.filter(({ type }) => !/^(catalog|endpoint)$/.test(type))
+      : recommenders
     const dismissed = [...(more?.dismissed ?? []), ...query.dismissed]
     return recommendFirst(asked, { ...query, ...more, dismissed }, signal, problem)
   }
@@ -115,6 +135,7 @@ export function createAdvice(setting: AdviceSetting): Advice {
     },
     suggest: async (...wanted) => (await forMessages()).suggest(...wanted),
     products: async ids => (await forMessages()).products(ids),
+    learn: event => feedBack(recommenders, event, remembering.past()?.visitor ?? null),
     adviser: async guide => {
       const table = await catalog(guide)
       const memory = remembering.past()

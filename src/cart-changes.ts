@@ -26,20 +26,23 @@ export function cartChanges(saved: Cart, today: readonly Product[], whole: boole
   const currency = saved.currency ?? today.find(product => product.currency)?.currency ?? null
   const lines = saved.items.map((item): CartChange => {
     const { price: was } = item
-    const product = products.get(item.id)
+    const product = products.get(item.id) ?? products.get(item.product!)
+    const form = product?.variants?.find(({ id }) => id === item.id)
     if (!product) return { item, change: whole ? 'gone' : 'unknown', was, now: null }
-    const now = (product.currency ?? currency) === currency ? product.price : null
+    // of a product with several forms only that of this one counts
+    const { price } = form ?? (product.choices ? { price: null } : product)
+    const now = (product.currency ?? currency) === currency ? price : null
     const known = {
       item: {
         ...item,
-        title: product.title || item.title,
-        url: product.url ?? item.url ?? null,
+        title: (item.product && item.title) || product.title || item.title,
+        url: (item.product && item.url) || (product.url ?? item.url ?? null),
         image: product.image ?? item.image ?? null,
       },
       was,
       now,
     }
-    if (!isAvailable(product)) return { ...known, change: 'sold-out' }
+    if (!isAvailable(product) || (form && !isAvailable(form))) return { ...known, change: 'sold-out' }
     if (was === null || now === null) return { ...known, change: 'unknown' }
     const by = cents(now - was)
     return { ...known, change: by > 0 ? 'dearer' : by < 0 ? 'cheaper' : 'same' }

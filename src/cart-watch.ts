@@ -1,5 +1,5 @@
 /** Notices that the cart has changed on a shop whose pages change it without being loaded anew. Patches nothing. */
-import type { Publish, TenderoEvent } from './events'
+import { eventItem, type Publish, type TenderoEvent } from './events'
 import type { Platform } from './platforms/contract'
 import type { Present } from './present'
 import { rememberedCart } from './remembered-cart'
@@ -35,8 +35,7 @@ export function watchCart(setting: Setting): () => void {
   let looking: Promise<void> = Promise.resolve()
 
   /** The cart as the shop's server knows it, else as the page says it; null if neither does. */
-  const read = async () =>
-    platform.readCart ? platform.readCart() : platform.read().then(({ cart }) => cart)
+  const read = async () => (await platform.readCart()) ?? (await platform.read()).cart
   const look = () => {
     pressed = false
     heard = entries().length
@@ -52,6 +51,16 @@ export function watchCart(setting: Setting): () => void {
       } catch {
         // not asked, not known
       }
+    })
+  }
+  /** He goes to a checkout on which no tag runs. */
+  const leave = () => {
+    const { items = [], total = null, currency = null } = rememberedCart(remembering)?.cart ?? {}
+    publish({
+      name: 'begin_checkout',
+      ...(total !== null && { value: total }),
+      ...(currency && { currency }),
+      items: items.map(eventItem),
     })
   }
   /** Has the shop told its analytics of the cart since the last look? */
@@ -79,6 +88,12 @@ export function watchCart(setting: Setting): () => void {
     if (document.visibilityState === 'hidden' && (pressed || wasTold())) look()
   }
   const onShow = (event: PageTransitionEvent) => event.persisted && look()
+  let deaf = () => {}
+  let isOver = false
+  platform
+    .watchCart(what => (what ? leave() : look()))
+    .then(stop => (isOver ? stop() : (deaf = stop)))
+    .catch(() => {})
   const forget = setting.onEvent(event => {
     const told = event.name === 'custom' ? ABOUT_CARTS.test(event.custom_name) : event.name === 'add_to_cart'
     // what the widget itself puts in comes with the cart
@@ -92,6 +107,8 @@ export function watchCart(setting: Setting): () => void {
     if (!cart || !rememberedCart(remembering)) look()
   })
   return () => {
+    isOver = true
+    deaf()
     forget()
     window.clearTimeout(timer)
     document.removeEventListener('click', onClick, true)

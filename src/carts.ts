@@ -17,7 +17,7 @@ export interface Carts {
   /** Is there a catalogue, so that a product it does not know is gone? */
   hasCatalog: boolean
   /** May what is in the cart now be taken out for it? */
-  replaces: boolean
+  replaces(): Promise<boolean>
   /** Never rejects. */
   restore(items: readonly LinkedItem[], how: 'merge' | 'replace'): Promise<Restoring>
   /** The visitor has decided for the present one: what he had left is forgotten. A link stays what it is. */
@@ -39,11 +39,11 @@ export function createCarts(setting: StageSetting, linked?: readonly LinkedItem[
     saved: linked ? asCart(linked) : remembered && (remembered.left ?? remembered).cart,
     isAsked: Boolean(linked),
     now: async () =>
-      (platform.readCart && (await within(PATIENCE, platform.readCart()))) ??
+      (await within(PATIENCE, platform.readCart())) ??
       (await within(PATIENCE, present.look()))?.cart ??
       present.page().cart,
     hasCatalog: Boolean(manifest.catalog),
-    replaces: Boolean(platform.replaces),
+    replaces: async () => (await platform.can()).replace,
     restore: (items, how) =>
       restoreCart(
         { platform, present, publish, base: location.href, go: link => location.assign(link) },

@@ -60,6 +60,9 @@ export function check(source: unknown, reason?: Reason): Checked {
   }
 }
 
+/** The others ask somebody else, who may give ids only: the shop's system knows the rest as well as a catalogue does. */
+const needsCatalog = ({ type }: Manifest['recommender'][number]) => type === 'catalog' || type === 'model'
+
 function read(source: unknown, reportFor: ReportFor): Manifest | null {
   const report = reportFor()
   const { shape } = manifest
@@ -82,11 +85,11 @@ function read(source: unknown, reportFor: ReportFor): Manifest | null {
   const sinks = parseList(sink, written('sinks'), ['sinks'], report)
   if (!catalog)
     for (const { block, path } of recommenders)
-      if (block.type !== 'endpoint')
+      if (needsCatalog(block))
         report(path, 'there is no catalogue', 'add "catalog": { "url": "/catalog.json" }, or take this out')
 
   const complete = readGuides({ guide, id }, written('guides'), Boolean(catalog), reportFor)
-  const usable = recommenders.map(({ block }) => block).filter(({ type }) => type === 'endpoint' || catalog)
+  const usable = recommenders.map(({ block }) => block).filter(one => catalog || !needsCatalog(one))
   // a model has no answer to wishes
   if (catalog && usable.every(({ type }) => type === 'model')) usable.push({ type: 'catalog' })
   // an assistant that can show nothing had better not appear

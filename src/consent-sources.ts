@@ -4,6 +4,7 @@ import { listenToShopify } from './consent-shopify'
 import { NOT_YET, strictest } from './consent-strictest'
 import { listenToTcf } from './consent-tcf'
 import { hear, type Voice, type WHAT } from './consent-voice'
+import { listenToWordPress } from './consent-wordpress'
 import type { Manifest } from './schema'
 
 /**
@@ -25,11 +26,12 @@ export function consentSources(
     },
     tcf: () => [listenToTcf(window, changed)],
     shopify: () => [listenToShopify(window, changed)],
+    wordpress: () => [listenToWordPress(window, changed)],
     global: () => [() => readGlobal(window, name)],
     event: () => [listenToEvent(window, name, changed)],
   } satisfies Record<typeof source, () => (() => Voice)[]>
   const isAuto = source === 'auto'
-  const sources = isAuto ? (['consent-mode', 'tcf', 'shopify'] as const) : [source]
+  const sources = isAuto ? (['consent-mode', 'tcf', 'shopify', 'wordpress'] as const) : [source]
   const voices = sources.flatMap(one => attempt<(() => Voice)[]>(listen[one], [() => NOT_YET]))
   return (explicit, gpc) => {
     const all: Voice[] = [

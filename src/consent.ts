@@ -63,6 +63,7 @@ export function watchConsent(
       (source !== 'auto' ||
         host.__tcfapi ||
         host.Shopify ||
+        host.wp_has_consent ||
         // in consent mode most pages begin with a refusal of everything, which changes nothing
         (host.dataLayer as undefined | unknown[][])?.some(
           said =>

@@ -1,5 +1,6 @@
 /** Keeps what is remembered in step with the browser's storage, as far as consent goes. The only writer of memory. */
 import { isAsked, readAsked, writeAsked } from './asked'
+import { touched } from './attribution-touches'
 import type { Refused } from './consent'
 import type { TenderoEvent } from './events'
 import { exportMemory } from './export-memory'
@@ -14,12 +15,17 @@ const KEY = 'memory'
 
 /** A recollection of nobody yet: until `allow` says otherwise nothing is stored, and nothing that was is looked at. */
 export function createRecollection(setting: RecollectionSetting): Recollection {
-  const { storage, session, visitor, now } = setting
+  const { storage, session, visitor, attribution, now } = setting
   const blank = () => blankMemory(visitor, now())
   /** Of the pages before, in this tab. */
   const older = readAsked(session)
+  const live = (memory: Memory, event: TenderoEvent): Memory => {
+    const next = remember(memory, event)
+    const touches = touched(next.touches, event, attribution)
+    return touches === next.touches ? next : { ...next, touches }
+  }
   const fold = (memory: Memory, event: TenderoEvent) =>
-    older.includes(event) ? overheard(memory, event) : remember(memory, event)
+    older.includes(event) ? overheard(memory, event) : live(memory, event)
   /** What happened and is not stored in full. */
   let early = [...older, ...setting.events]
   let memory = early.reduce(fold, blank())
@@ -139,7 +145,7 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
     cart: () => (grade === 'nothing' ? null : memory.cart),
     record(event) {
       const { session: visit } = memory.visits
-      memory = remember(memory, event)
+      memory = live(memory, event)
       if (memory.visits.session !== visit) tabs.beginVisit()
       tabs.tell(event)
       if (grade !== 'preferences') {

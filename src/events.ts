@@ -12,6 +12,10 @@ export interface EventItem {
   price?: number
   quantity?: number
   index?: number
+  /** "guide:ID" or "message:ID": by what the visitor reached it before. On the way to the sinks only, as what follows. */
+  assisted?: string
+  /** When, in ms since 1970. */
+  assisted_at?: number
 }
 
 /** What each event carries beside `id`, `name`, `at` and `page`. */
@@ -23,9 +27,27 @@ export interface EventParameters {
   /** The cart changed; `cart` is what it holds now. `chosen`: the visitor has decided between it and one that he had left. */
   cart_update: { cart: Cart; chosen?: true }
   /** The widget, or the shop by `tendero.track`, put something in the cart. */
-  add_to_cart: { currency?: string; value?: number; items: EventItem[]; guide?: string }
+  add_to_cart: {
+    currency?: string
+    value?: number
+    items: EventItem[]
+    /** The guide, or the campaign, whose product it was. */
+    guide?: string
+    promotion_id?: string
+  }
   begin_checkout: { currency?: string; value?: number; items?: EventItem[] }
-  purchase: { transaction_id?: string; currency?: string; value?: number; items: EventItem[] }
+  /**
+   * `assisted_value`: of the items that were reached through the widget; in the same currency. `inferred`: nobody said so,
+   * but the cart that was on its way to the checkout is gone; it is what the cart was.
+   */
+  purchase: {
+    transaction_id?: string
+    currency?: string
+    value?: number
+    assisted_value?: number
+    items: EventItem[]
+    inferred?: true
+  }
   /** A campaign appeared; `variant` is "base" or one of its variants, where the visitor is in an experiment. */
   view_promotion: { promotion_id: string; creative_slot: string; variant?: string }
   /** The ghost impression: it would have appeared now, but the visitor is of its holdout. */
@@ -93,9 +115,9 @@ export type NewEvent<N extends EventName = EventName> = { [K in N]: { name: K } 
 /** What parts of the widget are handed to say that something happened. */
 export type Publish = (event: NewEvent) => void
 
-/** The GA4 item of a cart line. */
-export const eventItem = ({ id, title, price, quantity }: CartItem): EventItem => ({
-  item_id: id,
+/** The GA4 item of a cart line; of one form of a product, the product's. */
+export const eventItem = ({ id, product = id, title, price, quantity }: CartItem): EventItem => ({
+  item_id: product,
   ...(title ? { item_name: title } : {}),
   ...(price === null ? {} : { price }),
   quantity,

@@ -19,7 +19,7 @@ export interface HandOverSetting {
   cart(): Cart | null
   product(): Product | null
   /** Address that puts these lines in the cart, absolute. */
-  restore(items: readonly CartItem[]): string
+  restore(items: readonly CartItem[]): Promise<string> | string
   /** What may go with the basket, best first. */
   recommend(): Promise<readonly Product[]>
   /** Kept in this browser only, with consent to memory. */
@@ -74,7 +74,7 @@ async function contents(
   const late = new Promise<readonly Product[]>(give => window.setTimeout(give, PATIENCE, []))
   const with3 = await Promise.race([recommend(), late]).catch(() => [])
   return {
-    cart: { items, total, currency, restore: restore(items) },
+    cart: { items, total, currency, restore: await restore(items) },
     products: with3.slice(0, 3).map(about),
   }
 }

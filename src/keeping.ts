@@ -1,6 +1,8 @@
 /** What goes on beyond this page: events to the sinks, the cart as it changes, what visitors asked to have sent. Fetched when one of them may be. */
+import { attribute } from './attribution'
 import type { ConsentWatch } from './consent'
 import type { Publish, TenderoEvent } from './events'
+import { wantsToHear } from './feedback'
 import { lazily } from './lib/lazily'
 import type { Platform } from './platforms/contract'
 import type { Present } from './present'
@@ -19,6 +21,8 @@ export interface KeepingSetting {
   problem(code: string, message: string, path?: string): void
   onEvent(listener: (event: TenderoEvent) => void): () => void
   now(): number
+  /** Tells the recommenders that learn. */
+  learn(event: TenderoEvent): void
 }
 
 export interface Keeping {
@@ -34,8 +38,12 @@ export function createKeeping(setting: KeepingSetting): Keeping {
   const { window, manifest, platform, present, remembering, consent, now } = setting
   const random = Math.random
   const sinks = lazily(async () => {
-    const [{ createSinks }, { storage }] = await Promise.all([import('./sinks'), remembering.begin()])
-    return createSinks(manifest.sinks, { window, storage, consent: consent.state, now, random })
+    const [{ createSinks }, { storage, memory }] = await Promise.all([import('./sinks'), remembering.begin()])
+    const { take } = createSinks(manifest.sinks, { window, storage, consent: consent.state, now, random })
+    // clicks of five days, also where a manifest was stamped before it could say so
+    const { days = 5 } = manifest.shop.attribution ?? {}
+    const isGuide = (id: string) => Object.hasOwn(manifest.guides, id)
+    return (event: TenderoEvent) => take(attribute(event, memory().touches, days, isGuide))
   })
   const watching = lazily(async () => (await import('./cart-watch')).watchCart(setting))
   const recovering = manifest.recovery[0]
@@ -50,15 +58,21 @@ export function createKeeping(setting: KeepingSetting): Keeping {
   return {
     recovering,
     take(event) {
-      const { necessary, analytics, marketing } = consent.state()
+      const { necessary, analytics, marketing, gpc } = consent.state()
       if (event.name === 'purchase') void recover(door => door.bought(event))
       // a page was looked at: what an earlier one has left to be sent goes on, or is deleted if it may not be any more
       else if (event.name === 'page_view' || marketing === false) void recover(door => door.goOn())
       if (analytics && manifest.sinks[0])
         sinks()
-          .then(all => all.take(event))
+          .then(take => take(event))
           .catch(() => {})
-      if (necessary && (platform.readCart || present.page().cart)) watching().catch(() => {})
+      // what a tool learns it keeps elsewhere: https://w3c.github.io/gpc/
+      if (analytics && !gpc && wantsToHear(manifest.recommender, event.name)) setting.learn(event)
+      if (necessary)
+        platform
+          .can()
+          .then(({ read }) => (read || present.page().cart) && watching())
+          .catch(() => {})
     },
     forget: () => recover(door => door.forget()),
   }

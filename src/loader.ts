@@ -17,10 +17,13 @@ if (!early || Array.isArray(early) || !early.version) {
   // null in a module script, and a page can put an <img name="currentScript"> in its place
   const current = document.currentScript
   const script = (
-    current instanceof HTMLScriptElement ? current : document.querySelector('script[data-manifest]')
+    current instanceof HTMLScriptElement
+      ? current
+      : document.querySelector('script[data-manifest],script[src*="tendero.js"]')
   ) as HTMLScriptElement
   const load = async () => {
-    const manifest = fetch(new URL(script.dataset.manifest ?? '', location.href)).catch(() => undefined)
+    const { manifest: url } = script.dataset
+    const manifest = url ? fetch(new URL(url, location.href)).catch(() => undefined) : undefined
     const boot: Boot = { script, manifest }
     const main: { start: typeof start } = await import(/* @vite-ignore */ new URL(__MAIN__, script.src).href)
     return main.start(boot)

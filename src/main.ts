@@ -25,7 +25,8 @@ export { isAvailable } from './page'
 /** What the loader hands over: the tag itself, and the manifest on its way. */
 export interface Boot {
   script: HTMLScriptElement
-  manifest: Promise<Response | undefined>
+  /** Absent: the tag names none. */
+  manifest: Promise<Response | undefined> | undefined
 }
 
 /** Starts the widget; gives the API that the loader answers with. Empty if the manifest cannot be used. */
@@ -57,7 +58,7 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   const campaigns = manifest.campaigns ?? (await firstLauncher().catch(() => []))
 
   // memory: its code is fetched when consent, or the visitor himself, asks for it
-  const remembering = createRemembering(window, now)
+  const remembering = createRemembering(window, now, shop.attribution)
   const consent = watchConsent(manifest.consent, window, (state, refused) => {
     const { memory, analytics, marketing } = state
     void remembering.allow(state, refused).then(() => {

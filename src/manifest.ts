@@ -9,14 +9,15 @@ const MAX_BYTES = 256 * 1024
 export type Problem = (code: string, message: string, path?: string) => void
 
 /**
- * The manifest that the tag names, or null: then exactly one problem has been said and nothing runs.
+ * The manifest that the tag names, or where it names none one of the shop's own, or null: then exactly one problem has been said and nothing runs.
  * An unstamped one is checked on the page; what is wrong in it is said, and left out.
  */
 export async function loadManifest(
-  reply: Promise<Response | undefined>,
+  reply: Promise<Response | undefined> | undefined,
   problem: Problem,
 ): Promise<Manifest | null> {
   try {
+    if (!reply) return await (await import('./own-manifest')).ownManifest(window, problem)
     const response = await reply
     if (!response?.ok) throw new BodyError('http', response ? `status ${response.status}` : 'no answer')
     // one that does not say its length is read whole: it is the shop's own
@@ -28,7 +29,7 @@ export async function loadManifest(
       : await (await import('./unstamped')).readUnstamped(text, problem)
   } catch (error) {
     const code = error instanceof BodyError ? error.code : 'http'
-    problem('manifest-unreadable', `the manifest cannot be used (${code}): ${(error as Error).message}`)
+    problem('manifest-unreadable', `cannot be used (${code}): ${(error as Error).message}`)
     return null
   }
 }

@@ -1,11 +1,11 @@
 /** What the browser remembers of the visitor: a pure fold over events, bounded by count and age. */
+import type { Touched } from './attribution-touches'
 import type { Arrival, TenderoEvent } from './events'
 import { append, LIMITS, type RememberedItem, type Rows } from './history'
 import type { Answer } from './questions/contract'
 import { type SavedCart, saveCart } from './saved-cart'
 
-export type { RememberedItem }
-export { LIMITS }
+export { LIMITS, type RememberedItem }
 
 export interface RememberedAnswer {
   value: Answer
@@ -32,7 +32,7 @@ export interface Profile {
   birthday?: string
 }
 
-export interface Memory extends Rows {
+export interface Memory extends Rows, Touched {
   version: 1
   /** Random; for sticky choices only, sent nowhere by itself. */
   visitor: string

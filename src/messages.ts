@@ -45,11 +45,12 @@ export async function showMessage(
       .advice()
       .then(ask)
       .catch((): readonly T[] => [])
-  const [words, told, show, door] = await Promise.all([
+  const [words, told, show, door, can] = await Promise.all([
     base.words.full(),
     loadMessageLocale(locale, manifest.shop.locale),
     messages[message.type]() as Promise<ShowMessage<Message>>,
     recovering?.().catch(() => undefined),
+    platform.can().catch(() => undefined),
     within(PATIENCE, present.look()),
   ])
   const recommend: MessageSetting['recommend'] = wanted => advised(advice => advice.suggest(about.id, wanted))
@@ -88,7 +89,7 @@ export async function showMessage(
     carts: async () => (await import('./carts')).createCarts(stage, about.cart),
     products: ids => advised(advice => advice.products(ids)),
     address: written => safeUrl(written, window.location.href),
-    addToCart:
-      platform.addToCart && (async product => (await import('./add-to-cart')).addToCart(stage, '', product)),
+    canAdd: product => !!can?.add(product),
+    addToCart: async product => (await import('./add-to-cart')).addToCart(stage, '', product, about.id),
   })
 }

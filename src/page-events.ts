@@ -31,6 +31,7 @@ export function pageEvents(
       name: 'purchase',
       ...worth(order.total, order.currency),
       ...(order.id && { transaction_id: order.id }),
+      ...(order.inferred && { inferred: true }),
       items: order.items.map(eventItem),
     })
   // the page that thanks for an order may still show the bought cart: it must not be offered again
@@ -39,15 +40,21 @@ export function pageEvents(
   return events
 }
 
-/** What the widget's own add-to-cart says; `guide` is '' where it was none's. */
-export const addedEvents = (product: Product, guide: string, cart: Cart): NewEvent[] => [
+/** What the widget's own add-to-cart says; `guide` and `campaign` are '' where it was none's. */
+export const addedEvents = (
+  product: Product,
+  guide: string,
+  cart: Cart | null,
+  campaign = '',
+): NewEvent[] => [
   {
     name: 'add_to_cart',
     ...worth(product.price, product.currency),
     ...(guide && { guide }),
+    ...(campaign && { promotion_id: campaign }),
     items: [productItem(product)],
   },
-  { name: 'cart_update', cart },
+  ...(cart ? [{ name: 'cart_update' as const, cart }] : []),
 ]
 
 /** The GA4 item of a product. */

@@ -34,6 +34,23 @@ export interface Product {
   gtin: string | null
   /** Everything else that the catalogue or the endpoint says of it. */
   fields: Readonly<Record<string, FieldValue>>
+  /** The forms in which it is sold (sizes, colours), where the shop tells them. */
+  variants?: readonly Variant[]
+  /** One of its forms must be chosen, on its own page, before it can be bought. */
+  choices?: boolean
+}
+
+/** A form in which a product is sold. */
+export interface Variant {
+  /** What the shop's cart knows it by. */
+  id: string
+  title: string | null
+  /** Major units. */
+  price: number | null
+  availability: Availability | null
+  sku?: string | null
+  /** What was chosen, by the shop's own names: { "Size": "M" }. */
+  options?: Readonly<Record<string, string>>
 }
 
 export interface CartItem {
@@ -45,7 +62,14 @@ export interface CartItem {
   /** http(s) addresses of its page and its picture, where they are known. */
   url?: string | null
   image?: string | null
+  /** Of which product it is, where the line's own id is that of one of its forms. */
+  product?: string
+  /** What the shop needs besides to put it in again, by the shop's own names. */
+  options?: Readonly<Record<string, string>>
 }
+
+/** What a line is put in by. */
+export type Line = Pick<CartItem, 'id' | 'product' | 'options'>
 
 export interface Cart {
   items: CartItem[]
@@ -54,6 +78,8 @@ export interface Cart {
   /** Major units; `null` where the page does not say. */
   total: number | null
   currency: string | null
+  /** Which of the shop's carts it is, where the shop says it: after a purchase it is another one. */
+  token?: string
 }
 
 /** A finished purchase, as the thank-you page or the data layer says it. */
@@ -62,7 +88,30 @@ export interface Order {
   total: number | null
   currency: string | null
   items: CartItem[]
+  /** Nobody said so: the cart that was on its way to the checkout is gone. */
+  inferred?: true
 }
+
+/** Who said it: the shop's manifest or its platform, a kind of data in the page, what it shows, or its address. */
+export type SourceName =
+  | 'manifest'
+  | 'platform'
+  | 'json-ld'
+  | 'microdata'
+  | 'rdfa'
+  | 'meta'
+  | 'data-layer'
+  | 'pixel'
+  | 'page'
+  | 'address'
+
+/** Of what was read, from where, and how sure that is, from 0 to 1. */
+export type Sources = Partial<
+  Record<
+    Exclude<keyof Product, 'fields'> | 'type' | 'cart' | 'order',
+    { from: SourceName; confidence: number }
+  >
+>
 
 /** All that is known of the page on which the visitor is. */
 export interface PageFacts {
@@ -71,6 +120,7 @@ export interface PageFacts {
   /** `null`: this page does not say; an empty cart has `count: 0`. */
   cart: Cart | null
   order: Order | null
+  sources?: Sources
 }
 
 /** Can it be bought today? Unknown counts as yes: most pages say only when it cannot. */

@@ -30,9 +30,10 @@ export const queryOf = (
   wishes,
   among: manifest.guides[guide]?.among ?? [],
   product: product?.id ?? null,
-  cart: (cart?.items ?? []).map(({ id, quantity }) => ({ id, quantity })),
+  cart: (cart?.items ?? []).map(({ id, product = id, quantity }) => ({ id: product, quantity })),
   ...pastOf(memory),
   limit: manifest.guides[guide]?.result.show ?? 3,
   locale,
   currency: manifest.shop.currency ?? null,
+  visitor: memory?.visitor ?? null,
 })

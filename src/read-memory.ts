@@ -52,6 +52,11 @@ export function migrate(stored: unknown, visitor: string, now: number): Memory {
     visits: readVisits(part('visits', like({ count: 0, first: 0, last: 0, session: 0 }))),
     happened: part('happened', value => Object.values(value).every(Number.isFinite)),
     handover: part('handover', value => typeof value!.id === 'string' && like({ at: 0 })(value)),
+    touches: part('touches', value =>
+      value!.every(
+        ({ id, by, at }) => typeof id === 'string' && typeof by === 'string' && Number.isFinite(at),
+      ),
+    ),
     profile: part('profile', ({ birthday = '01-01' }) => /^\d\d-\d\d$/.test(birthday)),
     attention: part('attention', like(blank.attention)),
     answers: part('answers', value =>

@@ -1,5 +1,6 @@
 /** What a recollection can be asked, and what it is handed. */
 import type { TabStorage } from './asked'
+import type { Attribution } from './attribution-schema'
 import type { Consent, Refused } from './consent'
 import type { TenderoEvent } from './events'
 import type { Memory, Profile } from './memory'
@@ -18,6 +19,8 @@ export interface RecollectionSetting {
   visitor: string
   /** What happened on this page view before. */
   events: readonly TenderoEvent[]
+  /** What counts as reached through the widget; left out, clicks for five days. */
+  attribution?: Attribution | undefined
   now(): number
 }
 

@@ -1,10 +1,12 @@
 /** What this browser remembers. Fetched when consent allows it, or the visitor has asked for something. */
 import { tabStorage } from './asked'
+import type { Attribution } from './attribution-schema'
 import { createRecollection } from './create-recollection'
 import type { TenderoEvent } from './events'
 import { uuid } from './lib/uuid'
 import type { Recollection } from './recollection-contract'
 import { openStorage, type Storage } from './storage'
+import { PLACE_KEY } from './tab-key'
 
 export type { Recollection }
 
@@ -19,14 +21,30 @@ export function openRecollection(
   window: Window & typeof globalThis,
   events: readonly TenderoEvent[],
   now: () => number,
+  attribution?: Attribution,
 ): Recollection {
+  const tab = tabStorage(window)
+  try {
+    // whoever had a guide before him has answered something: the tab remembers it, and this is fetched
+    if (tab?.getItem(PLACE_KEY))
+      void import('./back-in-place')
+        .then(m =>
+          m.backInPlace(tab, window, now() - window.performance.now(), guide =>
+            window.tendero?.push(['open', guide]),
+          ),
+        )
+        .catch(() => {})
+  } catch {
+    // blocked
+  }
   const storage = openStorage({ onErased: () => recollection.forgotten() })
   const recollection = createRecollection({
     storage,
-    session: tabStorage(window),
+    session: tab,
     window,
     visitor: uuid(),
     events,
+    attribution,
     now,
   })
   // what he asked to have sent lies apart, and is as much his

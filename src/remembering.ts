@@ -1,4 +1,5 @@
 /** The door to memory: its code is fetched only when consent allows to remember, or the visitor has asked for something. */
+import type { Attribution } from './attribution-schema'
 import type { Facts } from './conditions/contract'
 import type { Consent, Refused } from './consent'
 import type { TenderoEvent } from './events'
@@ -36,14 +37,18 @@ export interface Remembering {
   answers(guide: string): Answers
 }
 
-export function createRemembering(window: Window & typeof globalThis, now: () => number): Remembering {
+export function createRemembering(
+  window: Window & typeof globalThis,
+  now: () => number,
+  attribution?: Attribution,
+): Remembering {
   let recollection: Recollection | undefined
   let early: TenderoEvent[] = []
   let allowing: Promise<unknown> | undefined
   let allowed: [Consent, Refused] | undefined
   const begin = lazily(async () => {
     const { openRecollection } = await import('./recollection')
-    recollection = openRecollection(window, early, now)
+    recollection = openRecollection(window, early, now, attribution)
     early = []
     if (allowed) void recollection.allow(...allowed)
     return recollection

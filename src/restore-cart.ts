@@ -25,7 +25,7 @@ export async function restoreCart(
   how: 'merge' | 'replace',
 ): Promise<Restoring> {
   try {
-    const restored = await platform.restoreCart?.(items, how)
+    const restored = await platform.restoreCart(items, how)
     if (restored) {
       const { cart, refused } = restored
       const some = refused.length < items.length
@@ -45,7 +45,7 @@ export async function restoreCart(
   } catch {
     // the shop cannot be reached that way
   }
-  const link = ownLink(platform, items, base)
+  const link = await ownLink(platform, items, base)
   if (!link) return { way: 'products' }
   publish({ name: 'restore_cart', how: 'link', restored: items.length, refused: [] })
   go(link)

@@ -57,10 +57,14 @@ export interface Scene {
 
 export function createScene(setting: SceneSetting): Scene {
   const { window, manifest, remembering, publish, pages } = setting
-  const platform = createPlatform(manifest.shop.platform, window, setting.before)
+  const platform = createPlatform(manifest.shop, window, setting.before, setting.problem)
   const present = createPresent(platform, remembering, publish, window, pages)
   const here = { ...setting, platform, present }
-  const keeping = lazily(async () => (await import('./keeping')).createKeeping(here))
+  const learn = (event: TenderoEvent) =>
+    void stage()
+      .then(its => its.learn(event))
+      .catch(() => {})
+  const keeping = lazily(async () => (await import('./keeping')).createKeeping({ ...here, learn }))
   let up: Stage | undefined
   const stage = lazily(async () => {
     const { createStage } = await import('./stage')

@@ -1,6 +1,8 @@
 /** The whole manifest. The checker, the CLI, the JSON Schema, the reference and all types come from this. */
 import * as z from 'zod/mini'
+import { attribution } from './attribution-schema'
 import { condition } from './conditions/schema'
+import { consent } from './consent-schema'
 import { guides } from './guide/schema'
 import { address, described, duration, id, locale, pageType, text } from './lib/vocabulary'
 import { auto, platformOrAuto } from './platforms/schema'
@@ -81,6 +83,7 @@ export const manifest = z.strictObject({
           z._default(platformOrAuto, auto),
           'How the page is read. "auto", as when it is left out, reads any page: structured data and the data layer.',
         ),
+        attribution: z.optional(attribution),
         freeShippingFrom: z.optional(
           described(
             z.number().check(z.gt(0)),
@@ -92,31 +95,7 @@ export const manifest = z.strictObject({
     ),
     'The shop itself.',
   ),
-  consent: described(
-    z._default(
-      z.strictObject({
-        source: described(
-          z._default(
-            z.enum(['auto', 'api', 'consent-mode', 'tcf', 'shopify', 'global', 'event', 'not-required']),
-            'auto',
-          ),
-          'Who says what may be kept and sent. "auto": tendero.consent(), Shopify, TCF, Google consent mode, whoever is there; nobody: nothing is kept. "global" and "event" need `name`.',
-        ),
-        name: z.optional(
-          described(
-            z.string().check(z.minLength(1), z.maxLength(100)),
-            'The global variable, or the DOM event (its `detail`), that holds { memory, analytics, marketing } as true or false.',
-          ),
-        ),
-        necessary: described(
-          z._default(z.boolean(), false),
-          'true: the shop holds that keeping the cart and what was closed is necessary for what the visitor asked; these two are then kept without consent.',
-        ),
-      }),
-      { source: 'auto', necessary: false },
-    ),
-    'What may be kept of the visitor, and sent.',
-  ),
+  consent,
   catalog: z.optional(
     described(
       z.strictObject({

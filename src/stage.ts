@@ -1,7 +1,8 @@
 /** Puts surfaces before the visitor, one dialogue at a time, and says how each campaign fared. Fetched when first needed. */
 import { answersElsewhere } from './answers-elsewhere'
 import type { LinkedItem } from './cart-link'
-import type { Publish } from './events'
+import type { Publish, TenderoEvent } from './events'
+import { guidedSetting } from './guided-setting'
 import { lazily } from './lib/lazily'
 import type { Platform } from './platforms/contract'
 import type { Present } from './present'
@@ -58,12 +59,14 @@ export interface Stage {
   close(): void
   /** Another stage, on which nothing counts: no event leaves it. For the owner who wants to see a campaign. */
   rehearse(): Stage
+  /** The recommenders that learn hear what may leave; rejects if their code could not be fetched. */
+  learn(event: TenderoEvent): Promise<void>
   /** The page went elsewhere: what belongs to the page before leaves. */
   clear(): void
 }
 
 export function createStage(setting: StageSetting): Stage {
-  const { window, manifest, locale, publish, problem, platform, remembering } = setting
+  const { window, manifest, locale, publish, problem, remembering } = setting
   const words = lazily(() => loadWords(locale, manifest.shop, manifest.catalog?.fields ?? {}))
   const advice = lazily(async () => {
     const { createAdvice } = await import('./advice')
@@ -73,6 +76,7 @@ export function createStage(setting: StageSetting): Stage {
   let dialogue: { shown: Shown; campaign: string | null } | undefined
   let scene = 0
   const assisting = () => Boolean(dialogue && dialogue.campaign === null)
+  const closed = () => (assisting() ? dialogue?.shown.done : undefined)
 
   const perform = async (surface: Surface, given: Given, about: MessageAbout): Promise<Shown | undefined> => {
     const here = scene
@@ -107,25 +111,10 @@ export function createStage(setting: StageSetting): Stage {
     // the page went on while it was fetched, or the visitor has opened something; what he asks for himself comes
     if (surface.type === 'assistant' ? about.id && (dialogue || here !== scene) : here !== scene) return
     if (surface.type === 'assistant') dialogue?.shown.close()
-    return show(surface as GuidedSurface, {
-      ...its,
-      guideId,
-      guide,
-      answers: () => remembering.answers(guideId),
-      given,
-      prepare: () => void advice().catch(() => {}),
-      recommend: async (...query) => (await advice()).recommend(guideId, ...query),
-      facets: async () => (await advice()).facets(guideId),
-      after: manifest.catalog && (async () => (await advice()).after(guideId)),
-      adviser:
-        guide.order === 'auto' && manifest.catalog
-          ? async () => (await advice()).adviser(guideId)
-          : undefined,
-      familiar: () => !!remembering.past()?.items[0],
-      addToCart:
-        platform.addToCart &&
-        (async product => (await import('./add-to-cart')).addToCart(setting, guideId, product)),
-    })
+    return show(
+      surface as GuidedSurface,
+      guidedSetting(setting, its, [guideId, guide], given, advice, closed),
+    )
   }
 
   const hold = (shown: Shown, campaign: string | null) => {
@@ -188,6 +177,7 @@ export function createStage(setting: StageSetting): Stage {
     assisting,
     close: () => dialogue?.shown.close(),
     rehearse: () => createStage({ ...setting, publish() {} }),
+    learn: async event => (await advice()).learn(event),
     clear() {
       scene++
       for (const shown of [...up.values()]) shown.close()

@@ -10,7 +10,6 @@ import type { Present } from './present'
 import { loadKinds } from './questions'
 import type { Answers, AskedWish } from './questions/contract'
 import type { Query, Recommendation } from './recommenders/contract'
-import type { RecommenderType } from './recommenders/schema'
 import type { Remembering } from './remembering'
 import type { Manifest } from './schema'
 
@@ -20,14 +19,13 @@ interface SuggestSetting {
   remembering: Remembering
   /** All products of the shop; rejects if there is no catalogue. */
   whole(): Promise<Table>
-  /** Asks the recommenders, or those of one kind. */
+  /** Asks the recommenders; with `like`, those that learned what goes with what. */
   ask(
     guide: string,
     answers: Answers,
     wishes: readonly AskedWish[],
     signal: AbortSignal,
     more: Partial<Query>,
-    only?: RecommenderType,
   ): Promise<Recommendation>
 }
 
@@ -48,25 +46,32 @@ export function createSuggest({ manifest, present, remembering, whole, ask }: Su
       const placement = `message:${campaign}`
       const page = await present.look()
       const cart = page.cart ?? remembering.past()?.cart?.cart
-      const inCart = (cart?.items ?? []).map(item => item.id)
+      const items = (cart?.items ?? []).map(({ id, product = id, quantity }) => ({
+        id: product,
+        form: id,
+        quantity,
+      }))
+      const inCart = items.flatMap(({ id, form }) => [id, form])
       const mine = new Set([...inCart, ...(page.product ? [page.product.id] : [])])
       const isOther = (p: Product) => !mine.has(p.id) && !(p.sku && mine.has(p.sku)) && isAvailable(p)
 
       if (like) {
         const musts = wishes.filter(wish => wish.must)
-        const table = await whole()
+        const table = await whole().catch(() => null)
         const { product } = page
         const ids = like === 'cart' ? inCart : product ? [product.id] : []
-        const known: Thing[] = rowsOf(table, ids).map(table.product)
+        const known: Thing[] = table ? rowsOf(table, ids).map(table.product) : []
         // a product that the catalogue does not have is what its page says
         const things = known[0] || like === 'cart' || !product ? known : [product]
-        const more = { placement, like, cart: cart?.items ?? [], limit: show + musts.length * 50 }
+        const more = { placement, like, cart: items, limit: show + musts.length * 50 }
+        const { signal } = new AbortController()
         // it says itself why it cannot
-        const learned = await ask('', {}, [], new AbortController().signal, more, 'model').catch(() => null)
+        const learned = ids[0] ? await ask('', {}, [], signal, more).catch(() => null) : null
+        if (ids[0] && !table && !learned) throw new Error('nobody can say what goes with it')
         const first = productsOf(learned).filter(p => isOther(p) && belongs(p, musts, false))
         const without = new Set([...mine, ...first.map(p => p.id)])
-        const others = nearestTo(table.among(musts), things, without, show)
-        await table.complete(others)
+        const others = table ? nearestTo(table.among(musts), things, without, show) : []
+        await table?.complete(others)
         return [...first, ...others].slice(0, show)
       }
 

@@ -1,22 +1,3 @@
-// src/page.ts
-/** Can it be bought today? Unknown counts as yes: most pages say only when it cannot. */
-var isAvailable = (product) => product.availability !== "OutOfStock" && product.availability !== "Discontinued";
-// src/lib/safe-url.ts
-/**
-* The one door for addresses that came from a manifest, an endpoint, a catalogue or the page.
-* Gives the absolute address if it is http or https and carries no credentials, else `null`.
-* It judges what the URL parser made of it, never the text: tabs, control characters and case cannot hide a scheme.
-* `base` is where relative addresses start; it is never `document.baseURI`, which a page can turn elsewhere.
-*/
-function safeUrl(address, base) {
-	if (typeof address !== "string" || address === "") return null;
-	try {
-		const url = new URL(address, base);
-		return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
-	} catch {
-		return null;
-	}
-}
 // src/platforms/availability.ts
 /** The first that fits; spaces, "-" and "_" are taken out first. "PreOrder" is before "available for pre-order". */
 var WORDS = [
@@ -29,4 +10,12 @@ var WORDS = [
 ];
 /** "http://schema.org/InStock", "In stock", "IN_STOCK" and "en stock" are one; a word that nobody knows gives `null`. */
 var readAvailability = (text) => text && WORDS.find(([, words]) => words.test(text.toLowerCase().replace(/[\s_-]/g, "")))?.[0] || null;
-export { safeUrl as n, isAvailable as r, readAvailability as t };
+/** Sentences of pages, in the languages of many shops; the first two say that it cannot be bought. */
+var OUT = /out of stock|sold out|unavailable|not? (longer )?available|agotad|sin (stock|existencias)|no disponible|esgotad|indispon|épuisé|rupture|non disponib|esaurit|ausverkauft|vergriffen|nicht (mehr )?(verfügbar|lieferbar|vorrätig|auf lager)|uitverkocht|niet (op voorraad|leverbaar|beschikbaar)|wyprzedan|niedostępn|brak w|vyprodán|není skladem|vypredan|nie je skladom|slutsåld|udsolgt|utsolgt|нет (в наличии|на складе)|распродан|немає|غير متوفر|نفد|אזל|売り切れ|在庫(切れ|なし)|품절|缺貨|缺货|售完|epuizat|elfogyott|nincs (készleten|raktáron)|tüken|εξαντλ/;
+var IN = /in stock|available (now|online|to)|auf lager|(sofort|ab lager) lieferbar|vorrätig|verfügbar|en stock|disponib|dispon[ií]ve|em estoque|op voorraad|dostępn|w magazynie|skladem|skladom|na sklade|i lager|på lager|в наличии|на складе|в наявності|متوفر|במלאי|在庫あり|재고|有貨|现货|現貨|in stoc|készleten|raktáron|stokta|διαθέσιμ/;
+/** What a short text near the product says to a visitor: "Nur noch 2 auf Lager", "Derzeit nicht verfügbar". */
+function shownAvailability(text) {
+	const words = text.toLowerCase();
+	return OUT.test(words) ? "OutOfStock" : IN.test(words) ? "InStock" : null;
+}
+export { shownAvailability as n, readAvailability as t };

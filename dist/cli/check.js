@@ -651,7 +651,7 @@ var answerCondition = described(z.union([
 // src/questions/wish-schema.ts
 /** What an answer asks of a product. */
 var bound = z.union([z.number(), z.literal("$answer")]);
-var word = described(z.union([
+var word$1 = described(z.union([
 	z.string(),
 	z.number(),
 	z.boolean()
@@ -660,9 +660,9 @@ var wish = described(z.strictObject({
 	field: described(z.string().check(z.minLength(1)), "A field of the product: price, brand, availability or one of the catalogue’s."),
 	atMost: z.optional(described(bound, "At most this number; \"$answer\" is what the visitor chose.")),
 	atLeast: z.optional(described(bound, "At least this number.")),
-	is: z.optional(described(word, "Exactly this; of a list of words: has this one. \"$answer\" is what the visitor chose.")),
-	in: z.optional(described(z.array(word).check(z.minLength(1)), "One of these.")),
-	not: z.optional(described(word, "Anything but this.")),
+	is: z.optional(described(word$1, "Exactly this; of a list of words: has this one. \"$answer\" is what the visitor chose.")),
+	in: z.optional(described(z.array(word$1).check(z.minLength(1)), "One of these.")),
+	not: z.optional(described(word$1, "Anything but this.")),
 	weight: described(z._default(z.number().check(z.gt(0), z.maximum(100)), 1), "How much it counts beside the other wishes."),
 	must: described(z._default(z.boolean(), false), "true: a product without it is shown only on the shelf of close ones. false: it is preferred.")
 }).check(z.refine((w) => [
@@ -782,8 +782,8 @@ var guide = described(z.strictObject({
 	})
 }), "A short dialogue that leads to a product.");
 var guides = z.record(id, guide);
-// src/recommenders/schema.ts
-/** WHAT: every kind of recommender, as authors write it. */
+// src/recommenders/mapping-schema.ts
+/** How the names of a reply become a product, as authors write it. */
 var path = described(z.string().check(z.maxLength(200)), "Where the value lies in the reply: \"hits.0.price\", \"data.items\".");
 var mapping = described(z.strictObject({
 	items: z.optional(described(path, "Where the list lies; left out: the reply itself, or its products, items, results, hits, recommendations or data.")),
@@ -805,13 +805,116 @@ var mapping = described(z.strictObject({
 	])), "Values of availability that mean \"can be bought\"; all others mean sold out.")),
 	fields: z.optional(described(z.record(z.string(), path), "Fields for wishes and reasons: { \"noise\": \"attributes.db\" }."))
 }), "How the reply’s names become a product. What is left out is found under the usual names.");
+// src/recommenders/tools-schema.ts
+/** The search and recommendation tools that shops already have, as authors write them. */
+var word = described(z.string().check(z.regex(/^[\w.-]{1,128}$/, "write letters, digits, \".\", \"-\" and \"_\" only")), "As the tool calls it.");
+var key$1 = described(z.string().check(z.minLength(8), z.maxLength(2e3)), "One that can only search: everybody can read it.");
+var base = described(address, "Its address, without a path of its own.");
+/** What every search tool has. */
+var searched = {
+	map: z.optional(mapping),
+	fields: z.optional(described(z.record(z.string(), z.string().check(z.regex(/^[A-Za-z_][\w-]*(\.[\w-]+)*(\[\])?$/, "write letters, digits, \"_\", \"-\" and dots"))), "Its names for the fields of wishes, where they differ: { \"noise\": \"specs.noise_db\" }.")),
+	timeout: z._default(duration, "1500ms")
+};
+var algolia = described(z.strictObject({
+	type: z.literal("algolia"),
+	app: described(z.string().check(z.regex(/^[A-Za-z0-9]{4,32}$/, "write the application id")), "The application id."),
+	searchKey: key$1,
+	index: word,
+	models: described(z._default(z.strictObject({
+		product: z._default(word, "related-products"),
+		cart: z._default(word, "bought-together")
+	}), {
+		product: "related-products",
+		cart: "bought-together"
+	}), "The models of Recommend that say what goes with a product, and with a cart."),
+	...searched
+}), "Algolia Search and Recommend. Learns from what is shown, opened and bought.");
+var recombee = described(z.strictObject({
+	type: z.literal("recombee"),
+	database: word,
+	token: described(z.string().check(z.minLength(8)), "The public token, never the private one."),
+	region: z.enum([
+		"ap-se",
+		"ca-east",
+		"eu-west",
+		"us-west"
+	]),
+	scenario: z.optional(word),
+	...searched
+}), "Recombee. Learns from what is opened, put in the cart and bought. \"tags[]\" in `fields` is a set.");
+var gorse = described(z.strictObject({
+	type: z.literal("gorse"),
+	url: described(address, "The shop’s own address before its API: \"/gorse/api\". Its key stays on the server."),
+	feedback: described(z._default(z.strictObject({
+		view: z._default(word, "read"),
+		click: z._default(word, "click"),
+		cart: z._default(word, "cart"),
+		purchase: z._default(word, "purchase")
+	}), {
+		view: "read",
+		click: "click",
+		cart: "cart",
+		purchase: "purchase"
+	}), "Its feedback types, as its configuration names them."),
+	...searched
+}), "Gorse, through the shop’s server. It gives ids: the shop’s system or the catalogue has the rest.");
+var typesense = described(z.strictObject({
+	type: z.literal("typesense"),
+	url: base,
+	searchKey: key$1,
+	collection: word,
+	vector: z.optional(described(word, "The embedding field, for what is like the product of the page.")),
+	...searched
+}), "Typesense.");
+var meilisearch = described(z.strictObject({
+	type: z.literal("meilisearch"),
+	url: base,
+	searchKey: key$1,
+	index: word,
+	embedder: z.optional(described(word, "The embedder, for what is like the product of the page.")),
+	...searched
+}), "Meilisearch.");
+var qdrant = described(z.strictObject({
+	type: z.literal("qdrant"),
+	url: base,
+	readKey: z.optional(described(key$1, "One that can only read, best of one collection. Left out: a proxy has it.")),
+	collection: word,
+	vector: z.optional(described(word, "The named vector; left out, the collection’s only one.")),
+	...searched
+}), "Qdrant: what is like the products that he looked at, among those that meet the wishes.");
+var elasticsearch = described(z.strictObject({
+	type: z.literal("elasticsearch"),
+	url: described(address, "The shop’s own address that lets `_search` of one index through: \"/search/products\"."),
+	similar: z.optional(described(z.array(word).check(z.minLength(1)), "Text fields by which products are alike: [\"title\"].")),
+	...searched
+}), "Elasticsearch or OpenSearch, through the shop’s server.");
+// src/recommenders/schema.ts
+/** WHAT: every kind of recommender, as authors write it. */
+var headers = described(z.record(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/, "write the name of a header")), z.string().check(z.maxLength(2e3))), "Sent along: { \"x-api-key\": \"PUBLIC\" }. Everybody can read them.");
+var body = z.record(z.string(), z.unknown());
+var told = z.strictObject({
+	url: address,
+	method: z._default(z.enum(["POST", "GET"]), "POST"),
+	body: z.optional(body)
+});
 var endpoint$1 = described(z.strictObject({
 	type: z.literal("endpoint"),
-	url: described(address, "With method GET, {guide}, {placement}, {product}, {limit}, {locale}, {currency}, {viewed}, {cart} and {answers.QUESTION} are filled in."),
+	url: described(address, "With method GET, or a body of your own, {guide}, {placement}, {product}, {limit}, {locale}, {currency}, {viewed}, {cart}, {visitor} and {answers.QUESTION} are filled in."),
 	method: z._default(z.enum(["POST", "GET"]), "POST"),
 	timeout: z._default(duration, "1500ms"),
 	credentials: described(z._default(z.boolean(), false), "Send the shop’s cookies along. Only for the shop’s own address."),
-	map: z._default(mapping, { priceUnit: "major" })
+	headers: z.optional(headers),
+	body: z.optional(described(body, "What is sent with POST, where the endpoint wants another form: { \"count\": { \"$var\": \"limit\" } }; the variables of `url`. What is not known is left out.")),
+	map: z._default(mapping, { priceUnit: "major" }),
+	attribution: z.optional(described(path, "Where in the reply lies what must come back with `feedback`: \"recommendationId\".")),
+	feedback: z.optional(described(z.strictObject({
+		view: z.optional(told),
+		click: z.optional(told),
+		open: z.optional(told),
+		cart: z.optional(told),
+		purchase: z.optional(told)
+	}), "Where it wants to hear what was shown (view), clicked, opened as a page, put in the cart and bought; only with consent to analytics. Beside {product} and {visitor}: {products}, {attribution}, {position}, {timestamp}, {at}, {event}, {id}, {price}, {quantity}, {value}, {currency}."))
 }), "The shop’s own endpoint, or an engine’s.");
 var catalog = described(z.strictObject({ type: z.literal("catalog") }), "The catalogue, ranked in the browser. Needs no server.");
 var model = described(z.strictObject({
@@ -819,39 +922,62 @@ var model = described(z.strictObject({
 	url: described(address, "The file that `tendero train` has written."),
 	timeout: described(z._default(duration, "3s"), "For loading it.")
 }), "What goes with it and what is looked at next, learned from the shop’s own visits. Needs no server, but the catalogue. Wishes it leaves to the others of the list.");
+var shopify$1 = described(z.strictObject({
+	type: z.literal("shopify"),
+	intent: described(z._default(z.enum(["related", "complementary"]), "related"), "\"related\" is learned by Shopify; \"complementary\" is what the shop has chosen in the app Search & Discovery.")
+}), "Shopify’s own recommendations: what goes with the product of the page, with the cart, or with what was looked at last. Wishes it leaves to the others of the list.");
+var woocommerce$1 = described(z.strictObject({
+	type: z.literal("woocommerce"),
+	timeout: described(z._default(duration, "4s"), "For all that is asked for one result.")
+}), "The products of a WooCommerce shop as it has them now: its own related products where nothing was wished for, else filtered by the shop and ranked in the browser.");
 var recommender = z.discriminatedUnion("type", [
 	endpoint$1,
 	catalog,
-	model
+	model,
+	algolia,
+	recombee,
+	gorse,
+	typesense,
+	meilisearch,
+	qdrant,
+	elasticsearch,
+	shopify$1,
+	woocommerce$1
 ]);
 // src/recovery/schema.ts
 /** HAND OVER: every kind of recovery sink, as authors write it. None of them needs a secret in the page. */
 var key = z.string().check(z.regex(/^[\w-]{3,100}$/, "write the public key: letters, digits, \"-\" and \"_\""));
-var webhook = described(z.strictObject({
+var webhook$1 = described(z.strictObject({
 	type: z.literal("webhook"),
 	url: address
 }), "POST of one JSON object for each hand-over and each cancellation, with the header `idempotency-key`: your server may get it twice. On another origin it must answer the CORS preflight (allow content-type and idempotency-key): no address is sent to a server that has not said that it wants it.");
-var klaviyo = described(z.strictObject({
+var klaviyo$1 = described(z.strictObject({
 	type: z.literal("klaviyo"),
 	company: described(key, "The public company id (site id), six letters and digits; never a private key."),
 	metric: described(z._default(z.string(), "Started Checkout"), "Of the event that your flow waits for."),
 	list: z.optional(described(key, "Id of the list that newsletter sign-ups join. Left out, as with all other sign-ups, they are an event \"Signed up in shop\"."))
 }), "Klaviyo: by its script if the shop has it on the page, else its client API.");
-var brevo = described(z.strictObject({ type: z.literal("brevo") }), "Brevo: cart_updated and cart_deleted, by its tracker on the page.");
-var omnisend = described(z.strictObject({ type: z.literal("omnisend") }), "Omnisend: \"started checkout\", by its script on the page.");
+var brevo$1 = described(z.strictObject({ type: z.literal("brevo") }), "Brevo: cart_updated and cart_deleted, by its tracker on the page.");
+var omnisend$1 = described(z.strictObject({ type: z.literal("omnisend") }), "Omnisend: \"started checkout\", by its script on the page.");
 var recoverySink = z.discriminatedUnion("type", [
-	webhook,
-	klaviyo,
-	brevo,
-	omnisend
+	webhook$1,
+	klaviyo$1,
+	brevo$1,
+	omnisend$1
 ]);
+// src/attribution-schema.ts
+/** What counts as assisted by the widget, as authors write it. */
+var attribution = described(z.strictObject({
+	days: described(z._default(z.number().check(z.minimum(0), z.maximum(30)), 5), "For so long; 0 is not at all."),
+	views: described(z._default(z.boolean(), false), "true: being shown is enough where there was no click.")
+}), "When a product that is bought counts as `assisted` by the widget: the last click in one of its lists, for five days.");
 // src/conditions/schema.ts
 /** WHO and WHERE: every kind of condition, as authors write it. */
 var count = {
 	atLeast: z.optional(z.int().check(z.minimum(0))),
 	atMost: z.optional(z.int().check(z.minimum(0)))
 };
-var page = described(z.strictObject({
+var page$1 = described(z.strictObject({
 	type: z.literal("page"),
 	is: z.optional(described(z.array(pageType).check(z.minLength(1)), "One of these kinds of page.")),
 	path: z.optional(described(z.array(z.string()).check(z.minLength(1)), "The path matches one of these; * stands for anything: \"/fans/*\"."))
@@ -908,7 +1034,7 @@ var lifecycle = described(z.strictObject({
 	])).check(z.minLength(1)), "new: first visit; returning: came before, bought nothing; customer: has bought; lapsed: bought, but not for `lapsedAfter`."),
 	lapsedAfter: described(z._default(duration, "90d"), "When a customer counts as lapsed.")
 }), "How far the visitor is with the shop. Unknown where nothing is remembered: nobody is taken for new for lack of memory.");
-var segment = described(z.strictObject({
+var segment$1 = described(z.strictObject({
 	type: z.literal("segment"),
 	is: described(id, "One of the manifest’s segments.")
 }), "The visitor is in a segment.");
@@ -950,7 +1076,7 @@ var stock = described(z.strictObject({
 		"limited"
 	]), "Of the product of this page.")
 }), "Whether the product of this page can be bought.");
-var consent = described(z.strictObject({
+var consent$1 = described(z.strictObject({
 	type: z.literal("consent"),
 	to: z.enum([
 		"necessary",
@@ -974,7 +1100,7 @@ var birthday = described(z.strictObject({
 	within: described(z._default(duration, "3d"), "At most so long before or after it.")
 }), "The visitor’s birthday is near, if he has told it. Only day and month are kept.");
 var leaf = z.discriminatedUnion("type", [
-	page,
+	page$1,
 	visits,
 	viewed,
 	answered,
@@ -983,12 +1109,12 @@ var leaf = z.discriminatedUnion("type", [
 	bought,
 	event$1,
 	lifecycle,
-	segment,
+	segment$1,
 	referrer,
 	language,
 	time,
 	stock,
-	consent,
+	consent$1,
 	assistant$1,
 	converted,
 	birthday
@@ -999,6 +1125,26 @@ var condition = described(z.union([
 	z.strictObject({ any: z.array(z.lazy(() => condition)) }),
 	z.strictObject({ not: z.lazy(() => condition) })
 ]), "A condition, or a tree of them.");
+// src/consent-schema.ts
+/** Who says what may be kept of a visitor, as authors write it. */
+var consent = described(z._default(z.strictObject({
+	source: described(z._default(z.enum([
+		"auto",
+		"api",
+		"consent-mode",
+		"tcf",
+		"shopify",
+		"wordpress",
+		"global",
+		"event",
+		"not-required"
+	]), "auto"), "Who says what may be kept and sent. \"auto\": tendero.consent(), Shopify, the WP Consent API, TCF, Google consent mode, whoever is there; nobody: nothing is kept. \"global\" and \"event\" need `name`."),
+	name: z.optional(described(z.string().check(z.minLength(1), z.maxLength(100)), "The global variable, or the DOM event (its `detail`), that holds { memory, analytics, marketing } as true or false.")),
+	necessary: described(z._default(z.boolean(), false), "true: the shop holds that keeping the cart and what was closed is necessary for what the visitor asked; these two are then kept without consent.")
+}), {
+	source: "auto",
+	necessary: false
+}), "What may be kept of the visitor, and sent.");
 // src/platforms/schema.ts
 /** SHOP: every kind of platform, as authors write it. */
 var selectors = described(z.strictObject({
@@ -1014,11 +1160,52 @@ var selectors = described(z.strictObject({
 	cartCount: z.optional(selector),
 	cartTotal: z.optional(selector)
 }), "Where the page shows these; what is found here overrides what the page’s own data says.");
-var generic = described(z.strictObject({
-	type: z.literal("generic"),
+/** What every kind has: any page is read in the same way, whatever runs the shop. */
+var page = {
 	selectors: z._default(selectors, {}),
 	pages: described(z._default(z.partialRecord(pageType, z.array(z.string())), {}), "Paths of each kind of page, with * for anything: { \"cart\": [\"/basket\"], \"order\": [\"/thanks/*\"] }."),
-	dataLayer: described(z._default(z.string(), "dataLayer"), "Name of the global data layer."),
+	dataLayer: described(z._default(z.string(), "dataLayer"), "Name of the global data layer.")
+};
+var found = described(z.strictObject({
+	type: z.literal("auto"),
+	...page
+}), "The shop’s system is found out on the page; where none is, as \"generic\".");
+var shopify = described(z.strictObject({
+	type: z.literal("shopify"),
+	...page
+}), "Shopify with its own themes: standard actions and events where the theme has them, else its Ajax API.");
+var woocommerce = described(z.strictObject({
+	type: z.literal("woocommerce"),
+	...page
+}), "WooCommerce: the Store API, else what classic themes do.");
+var magento2 = described(z.strictObject({
+	type: z.literal("magento2"),
+	...page
+}), "Magento 2 and Adobe Commerce, with Luma or Hyvä themes.");
+var prestashop = described(z.strictObject({
+	type: z.literal("prestashop"),
+	...page
+}), "PrestaShop 1.7 and later.");
+var shopware6 = described(z.strictObject({
+	type: z.literal("shopware6"),
+	...page
+}), "Shopware 6.");
+var bigcommerce = described(z.strictObject({
+	type: z.literal("bigcommerce"),
+	...page
+}), "BigCommerce with Stencil themes.");
+var ecwid = described(z.strictObject({
+	type: z.literal("ecwid"),
+	...page
+}), "Ecwid, on any page.");
+var squarespace = described(z.strictObject({
+	type: z.literal("squarespace"),
+	...page,
+	write: described(z._default(z.boolean(), false), "true: products can be put in the cart too. Squarespace documents no way to; try it on your shop first.")
+}), "Squarespace: the page and the cart are read.");
+var generic = described(z.strictObject({
+	type: z.literal("generic"),
+	...page,
 	cart: z.optional(described(z.strictObject({
 		read: z.optional(described(address, "GET gives { items: [{ id, title, quantity, price }], total, currency }.")),
 		add: z.optional(described(address, "POST of { id, quantity } adds and gives the cart.")),
@@ -1026,10 +1213,21 @@ var generic = described(z.strictObject({
 		link: z.optional(described(z.string().check(z.regex(/^[^{]*\{items\}[^{]*$/, "write an address with {items}, such as \"/buy/{items}\"")), "An address that fills the cart for whoever opens it; {items} becomes \"id:quantity,id:quantity\" (as UCP permalinks write it)."))
 	}), "The shop’s own cart endpoints; with `add`, products can be put in the cart from the assistant."))
 }), "Any page: structured data, the data layer and selectors.");
-var platform = z.discriminatedUnion("type", [generic]);
+var platform = z.discriminatedUnion("type", [
+	found,
+	generic,
+	shopify,
+	woocommerce,
+	magento2,
+	prestashop,
+	shopware6,
+	bigcommerce,
+	ecwid,
+	squarespace
+]);
 /** What "auto" stands for. */
 var auto = {
-	type: "generic",
+	type: "auto",
 	selectors: {},
 	pages: {},
 	dataLayer: "dataLayer"
@@ -1037,16 +1235,67 @@ var auto = {
 var platformOrAuto = z.pipe(z.union([z.literal("auto"), platform]), z.transform((one) => one === "auto" ? auto : one));
 // src/sinks/schema.ts
 /** OUT: every kind of sink, as authors write it. */
+var global = z.string().check(z.regex(/^[A-Za-z_$][\w$]*$/, "write the name of a global variable"));
+var events = z.optional(described(z.array(z.string()), "Which events; left out, those of the widget, not page views and what the shop reports itself, and `assisted_purchase`."));
+var ecommerce = described(z._default(z.boolean(), false), "true: in the names of the ecommerce spec (\"Product Clicked\", \"Product Added\"), for other tools that are fed from there. Left out, in our own, so that nothing counts twice beside what the shop reports.");
 var dataLayer = described(z.strictObject({
 	type: z.literal("data-layer"),
-	name: described(z._default(z.string().check(z.regex(/^[A-Za-z_$][\w$]*$/, "write the name of a global variable")), "dataLayer"), "Name of the global array.")
-}), "Google Tag Manager and whoever else reads the data layer.");
+	name: described(z._default(global, "dataLayer"), "Name of the global array."),
+	via: z.optional(described(z.enum([
+		"auto",
+		"push",
+		"gtag"
+	]), "How events go in. \"auto\", as when it is left out: by gtag() where gtag.js is configured and there is no Tag Manager, else pushed."))
+}), "Google Tag Manager, gtag.js and whoever else reads the data layer. What is put in the cart is left to the shop where it reports it itself.");
 var endpoint = described(z.strictObject({
 	type: z.literal("endpoint"),
 	url: address,
 	credentials: z._default(z.boolean(), false)
 }), "POST of { \"events\": [...] } in batches. Kept in the browser until the endpoint has answered 2xx.");
-var sink = z.discriminatedUnion("type", [dataLayer, endpoint]);
+var segment = described(z.strictObject({
+	type: z.literal("segment"),
+	global: described(z._default(global, "analytics"), "Name of the global that has `track`: \"rudderanalytics\" for RudderStack."),
+	ecommerce,
+	events
+}), "Segment, RudderStack and all whose call is track(name, properties). The shop’s own script must be on the page.");
+var posthog = described(z.strictObject({
+	type: z.literal("posthog"),
+	ecommerce,
+	events
+}), "PostHog, by posthog.capture() of the script that the shop has on the page.");
+var matomo = described(z.strictObject({
+	type: z.literal("matomo"),
+	events
+}), "Matomo, by its queue _paq: events of the category \"Tendero\". With \"cart_update\" and \"purchase\" among `events`, its ecommerce commands too, for shops that do not send them.");
+var klaviyo = described(z.strictObject({
+	type: z.literal("klaviyo"),
+	events
+}), "Klaviyo, by its script on the page: \"Added to Cart\", \"Viewed Product\" (if `events` has \"view_item\"), and the widget’s own events. Only with consent to marketing, too; no address is ever sent.");
+var brevo = described(z.strictObject({
+	type: z.literal("brevo"),
+	events
+}), "Brevo, by its tracker on the page. Only with consent to marketing, too; no address is ever sent.");
+var omnisend = described(z.strictObject({
+	type: z.literal("omnisend"),
+	events
+}), "Omnisend, by its script on the page. Only with consent to marketing, too; no address is ever sent.");
+var webhook = described(z.strictObject({
+	type: z.literal("webhook"),
+	url: address,
+	preflight: described(z._default(z.boolean(), false), "true: to another origin as application/json, for receivers that answer the CORS preflight, such as n8n. Left out, as text/plain with the same JSON."),
+	events
+}), "POST of { \"event\": \"select_item\", … }, one a request, for n8n, Zapier, Make or a server of your own. Kept in the browser until it has answered 2xx.");
+var sink = z.discriminatedUnion("type", [
+	dataLayer,
+	endpoint,
+	segment,
+	posthog,
+	matomo,
+	klaviyo,
+	brevo,
+	omnisend,
+	webhook
+]);
 // src/blocks/schema.ts
 /** SAY: every kind of content block of a message, as authors write it. */
 var show = described(z._default(z.int().check(z.minimum(1), z.maximum(12)), 3), "How many.");
@@ -1338,28 +1587,13 @@ var manifest = z.strictObject({
 		locale: described(z._default(locale, "en"), "The language that texts fall back to."),
 		currency: z.optional(described(z.string().check(z.regex(/^[A-Z]{3}$/, "write an ISO 4217 code such as \"EUR\"")), "Of prices that do not say it themselves: an ISO 4217 code.")),
 		platform: described(z._default(platformOrAuto, auto), "How the page is read. \"auto\", as when it is left out, reads any page: structured data and the data layer."),
+		attribution: z.optional(attribution),
 		freeShippingFrom: z.optional(described(z.number().check(z.gt(0)), "The cart total from which shipping is free, in the shop’s currency."))
 	}), {
 		locale: "en",
 		platform: auto
 	}), "The shop itself."),
-	consent: described(z._default(z.strictObject({
-		source: described(z._default(z.enum([
-			"auto",
-			"api",
-			"consent-mode",
-			"tcf",
-			"shopify",
-			"global",
-			"event",
-			"not-required"
-		]), "auto"), "Who says what may be kept and sent. \"auto\": tendero.consent(), Shopify, TCF, Google consent mode, whoever is there; nobody: nothing is kept. \"global\" and \"event\" need `name`."),
-		name: z.optional(described(z.string().check(z.minLength(1), z.maxLength(100)), "The global variable, or the DOM event (its `detail`), that holds { memory, analytics, marketing } as true or false.")),
-		necessary: described(z._default(z.boolean(), false), "true: the shop holds that keeping the cart and what was closed is necessary for what the visitor asked; these two are then kept without consent.")
-	}), {
-		source: "auto",
-		necessary: false
-	}), "What may be kept of the visitor, and sent."),
+	consent,
 	catalog: z.optional(described(z.strictObject({
 		url: address,
 		map: z.optional(described(mapping, "How its names become a product’s.")),
@@ -1431,6 +1665,8 @@ function check(source, reason) {
 		};
 	}
 }
+/** The others ask somebody else, who may give ids only: the shop's system knows the rest as well as a catalogue does. */
+var needsCatalog = ({ type }) => type === "catalog" || type === "model";
 function read(source, reportFor) {
 	const report = reportFor();
 	const { shape } = manifest;
@@ -1448,13 +1684,13 @@ function read(source, reportFor) {
 	const recommenders = parseList(recommender, written("recommender"), ["recommender"], report);
 	const sinks = parseList(sink, written("sinks"), ["sinks"], report);
 	if (!catalog) {
-		for (const { block, path } of recommenders) if (block.type !== "endpoint") report(path, "there is no catalogue", "add \"catalog\": { \"url\": \"/catalog.json\" }, or take this out");
+		for (const { block, path } of recommenders) if (needsCatalog(block)) report(path, "there is no catalogue", "add \"catalog\": { \"url\": \"/catalog.json\" }, or take this out");
 	}
 	const complete = readGuides({
 		guide,
 		id
 	}, written("guides"), Boolean(catalog), reportFor);
-	const usable = recommenders.map(({ block }) => block).filter(({ type }) => type === "endpoint" || catalog);
+	const usable = recommenders.map(({ block }) => block).filter((one) => catalog || !needsCatalog(one));
 	if (catalog && usable.every(({ type }) => type === "model")) usable.push({ type: "catalog" });
 	const names = (key) => Object.keys(Object(written(key)));
 	const mute = !usable.length && names("guides").length > 0;
@@ -1483,4 +1719,4 @@ function read(source, reportFor) {
 		theme: settle("theme", shape.theme)
 	};
 }
-export { amongHolder as a, everyObject as c, valueAt as d, choose as f, suggest as h, usesAnswer as i, isObject as l, quote as m, pageType as n, wishHolders as o, list as p, asksOf as r, holdsForAnswers as s, check as t, sayPath as u };
+export { usesAnswer as a, holdsForAnswers as c, sayPath as d, valueAt as f, suggest as g, quote as h, asksOf as i, everyObject as l, list as m, auto as n, amongHolder as o, choose as p, pageType as r, wishHolders as s, check as t, isObject as u };

@@ -27,6 +27,7 @@ async function findCatalog(manifest, manifestFile, named) {
 	const { size } = await stat(file);
 	return {
 		file,
+		type,
 		products,
 		dropped: left.length + doubles.length,
 		units: new Map(typed.flatMap(({ field, unit }) => unit ? [[field, unit]] : [])),

@@ -1,5 +1,5 @@
 import { c as fieldOf, d as asNumber, l as among, p as memo, u as spreadOf } from "./read-catalogue.js";
-import { r as isAvailable } from "./availability.js";
+import { n as isAvailable } from "./safe-url.js";
 // src/guide/table.ts
 /** The catalogue laid out for ranking: products in their standing order, their fields as columns. */
 /** Lays out products. The order that they come in does not matter, unless it is `given`: then only sold-out ones move back. */

@@ -1,5 +1,5 @@
-import { r as isAvailable } from "./availability.js";
-import { c as fieldOf, d as asNumber, o as decodeEntities } from "./read-catalogue.js";
+import { n as isAvailable } from "./safe-url.js";
+import { c as fieldOf, d as asNumber, o as decodeEntities, p as memo } from "./read-catalogue.js";
 import { n as isObject, t as dig } from "./dig.js";
 import { t as parseJson } from "./parse-json.js";
 import { t as count } from "./count.js";
@@ -43,16 +43,21 @@ function roundest(low, high, middle) {
 	return middle;
 }
 // src/init/say-draft.ts
+/** How a draft says things: in the shop's language, and in English beside it where that is known. */
 /** One text for an English shop, one a language for a Spanish one; a bare word is nobody's translation. */
 var sayDraft = (words, language) => typeof words === "string" || words[0] === words[1] ? String(typeof words === "string" ? words : words[0]) : language === "es" ? {
 	es: words[1],
 	en: words[0]
 } : words[0];
 /** A number in the language; years without separator. */
-var sayNumber = (number, language, grouped = true) => new Intl.NumberFormat(language, {
-	useGrouping: grouped,
-	maximumFractionDigits: 6
-}).format(number);
+var sayNumber = (number, language, grouped = true) => formatOf(`${language} ${grouped}`).format(number);
+var formatOf = memo((how) => {
+	const [language, grouped] = how.split(" ");
+	return new Intl.NumberFormat(language, {
+		useGrouping: grouped === "true",
+		maximumFractionDigits: 6
+	});
+});
 // src/init/bands.ts
 /** Numbers as a few options: each number itself where there are few, else bands with round ends. */
 /** So many different numbers are options of their own; and so many years, which are short and which everybody can place. */
@@ -112,14 +117,25 @@ age group|edad|grupo de edad; Age / Edad; For what age? / ¿Para qué edad?; ; m
 style|estilo; Style / Estilo; Which style? / ¿Qué estilo te gusta?
 use|usage|purpose|uso|finalidad|aplicacion; Use / Uso; What will you use it for? / ¿Para qué lo vas a usar?; 1.3
 mount|mounting|place|placement|installation|colocacion|montaje|instalacion|ubicacion; Placement / Colocación; Where will you put it? / ¿Dónde lo vas a poner?; 1.2
-features|feature|tags|extras|functions|caracteristicas|funciones|etiquetas; Features / Lleva; What should it have? / ¿Qué debe llevar?
+features|feature|extras|functions|caracteristicas|funciones; Features / Lleva; What should it have? / ¿Qué debe llevar?
+tags|tag|etiquetas|etiqueta; Features / Características; What matters to you? / ¿Qué es importante para ti?; 0.4
 origin|country|country of origin|made in|origen|pais|procedencia|region; Origin / Origen; Where should it come from? / ¿De dónde lo prefieres?
 energy|energy class|energy label|energy efficiency class|clase energetica|eficiencia energetica; Energy class / Clase energética; Which energy class? / ¿Qué clase energética?
 type|kind|product type|tipo|clase|tipo de producto; Type / Tipo; Which type? / ¿De qué tipo?; 1.2
 category|product category|department|section|categoria|familia|seccion|departamento; Category / Categoría; What are you looking for? / ¿Qué buscas?
 brand|manufacturer|vendor|make|marca|fabricante; Brand / Marca; Do you prefer a brand? / ¿Prefieres alguna marca?; 0.4
 flavour|flavor|sabor; Flavour / Sabor; Which flavour? / ¿Qué sabor?
-grape|variety|uva|variedad; Variety / Variedad
+grape|grapes|grape variety|uva|uvas|variedad de uva; Grape / Uva; Which grape? / ¿Qué uva prefieres?
+variety|variedad; Variety / Variedad
+appellation|denominacion de origen|do|d o; Region / Denominación; From which region? / ¿De qué denominación?
+pairing|pairings|food pairing|maridaje; Goes with / Va bien con; What will go with it? / ¿Con qué lo vas a acompañar?
+shape|forma; Shape / Forma; Which shape? / ¿Qué forma prefieres?
+fit|corte; Fit / Corte; Which fit? / ¿Qué corte prefieres?
+finish|acabado; Finish / Acabado; Which finish? / ¿Qué acabado prefieres?; 0.7
+scent|fragrance|aroma|fragancia; Scent / Aroma; Which scent? / ¿Qué aroma prefieres?
+skin type|tipo de piel; Skin type / Tipo de piel; What is your skin like? / ¿Cómo es tu piel?; 1.2; must
+roast|tueste; Roast / Tueste; Which roast? / ¿Qué tueste prefieres?
+level|nivel; Level / Nivel; What is your level? / ¿Qué nivel tienes?; 1.2
 doors|puertas; Doors / Puertas; How many doors? / ¿Cuántas puertas?
 seats|plazas|asientos; Seats / Plazas; How many seats? / ¿Cuántas plazas?
 people|persons|personas|comensales; People / Personas; For how many people? / ¿Para cuántas personas?
@@ -158,6 +174,8 @@ brightness|lumens|luminosity|brillo|lumenes|luminosidad; Brightness / Luminosida
 warranty|guarantee|garantia; Warranty / Garantía; ; ; more; Shorter warranty / Menos garantía; Longer warranty / Más garantía; 0.6
 upkeep|running cost|running costs|mantenimiento|coste de uso; Running costs / Mantenimiento; What may it cost to run? / ¿Cuánto puede costar mantenerlo?; ; less; Cheaper to run / Más barato de mantener; Dearer to run / Más caro de mantener
 extraction|extraccion; Extraction / Extracción; How much water a day should it take out? / ¿Cuánta agua al día debe sacar?; l; more; Takes out less / Extrae menos; Takes out more / Extrae más
+voltage|voltaje|tension; Voltage / Voltaje; Which voltage do you need? / ¿Qué voltaje necesitas?
+diameter|diametro; Diameter / Diámetro; Which diameter do you need? / ¿Qué diámetro necesitas?; ; ; Smaller / Más pequeño; Larger / Más grande
 year|model year|vintage|ano|anada|ano del modelo; Year / Año; From which years? / ¿De qué años?; ; ; Older / Más antiguo; Newer / Más nuevo
 size|talla|clothing size|shoe size|tamano|numero; Size / Talla; Which size do you need? / ¿Qué talla necesitas?; ; ; Smaller / Más pequeño; Larger / Más grande; 1.2; must
 `;
@@ -192,57 +210,6 @@ for (const [names = "", label, ask, unit, better, less, more, matters, must] of 
 });
 /** What is known of a field that goes by this name (folded by `readName`); undefined: nothing. */
 var knownField = (name) => BY_NAME.get(name);
-// src/init/unit-of.ts
-/** What a middle value beyond these means: a thing of 800 "kg" was weighed in grams. */
-var OTHERS = [
-	[
-		"kg",
-		(middle) => middle > 150,
-		"g"
-	],
-	[
-		"cm",
-		(middle) => middle > 350,
-		"mm"
-	],
-	[
-		"cm",
-		(middle) => middle < 3,
-		"m"
-	],
-	[
-		"h",
-		(middle) => middle > 1e3,
-		"mAh"
-	],
-	[
-		"h",
-		(middle) => middle > 150,
-		"min"
-	]
-];
-/** The unit of a number field: what its name says, else what such fields have; `guessed` where the name does not say. */
-function unitOf({ kind, plain, unit, values }) {
-	if (kind !== "numbers") return {
-		unit: "",
-		guessed: false
-	};
-	if (unit) return {
-		unit,
-		guessed: false
-	};
-	const usual = knownField(plain)?.unit;
-	if (!usual) return {
-		unit: "",
-		guessed: false
-	};
-	const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
-	const middle = numbers[numbers.length >> 1] ?? 0;
-	return {
-		unit: OTHERS.find(([from, isOther]) => from === usual && isOther(middle))?.[2] ?? usual,
-		guessed: true
-	};
-}
 // src/init/read-name.ts
 /** A field's name as people would say it, with the unit that many catalogues write behind it. */
 /** Ends of names, and the unit that they stand for. */
@@ -320,6 +287,57 @@ function readName(field) {
 		...unit && { unit }
 	};
 }
+// src/init/unit-of.ts
+/** What a middle value beyond these means: a thing of 800 "kg" was weighed in grams. */
+var OTHERS = [
+	[
+		"kg",
+		(middle) => middle > 150,
+		"g"
+	],
+	[
+		"cm",
+		(middle) => middle > 350,
+		"mm"
+	],
+	[
+		"cm",
+		(middle) => middle < 3,
+		"m"
+	],
+	[
+		"h",
+		(middle) => middle > 1e3,
+		"mAh"
+	],
+	[
+		"h",
+		(middle) => middle > 150,
+		"min"
+	]
+];
+/** The unit of a number field: what its name says, else what such fields have; `guessed` where the name does not say. */
+function unitOf({ kind, plain, unit, values }) {
+	if (kind !== "numbers") return {
+		unit: "",
+		guessed: false
+	};
+	if (unit) return {
+		unit,
+		guessed: false
+	};
+	const usual = knownField(plain)?.unit;
+	if (!usual) return {
+		unit: "",
+		guessed: false
+	};
+	const numbers = values.filter((value) => typeof value === "number").sort((a, b) => a - b);
+	const middle = numbers[numbers.length >> 1] ?? 0;
+	return {
+		unit: OTHERS.find(([from, isOther]) => from === usual && isOther(middle))?.[2] ?? usual,
+		guessed: true
+	};
+}
 // src/init/known-word.ts
 var PAIRS = [
 	"white:blanco|black:negro|grey:gris|gray:gris|silver:plata|gold:oro|red:rojo|blue:azul|navy:azul marino",
@@ -353,13 +371,31 @@ var LADDERS = [
 	"beginner|principiante,intermediate|intermedio,advanced|avanzado,expert|experto,professional|profesional",
 	"spring|primavera,summer|verano,autumn|fall|otono,winter|invierno"
 ].map((ladder) => new Map(ladder.split(",").flatMap((rung, n) => rung.split("|").map((word) => [word, n]))));
+/** What fits everybody comes last. */
+var ANY = /^(one ?-?size|os|o\/s|free ?size|unica|talla unica|tu|u)$/;
+var firstNumber = (word) => Number.parseFloat(/^\D{0,3}(\d+(?:[.,]\d+)?)/.exec(word)?.[1]?.replace(",", ".") ?? "");
+/** Clothes of all kinds beside each other: letters from small to large ("S/M" by its first), then numbers, then the rest. */
+function sizes(words, plain) {
+	const letters = LADDERS[0];
+	const rung = (word) => {
+		const said = plain.get(word);
+		const letter = letters.get(said) ?? letters.get(said.split(/[/\s-]/)[0]);
+		if (letter !== void 0) return letter;
+		return ANY.test(said) ? Infinity : 100 + (firstNumber(said) || 1e6);
+	};
+	const lettered = words.filter((word) => rung(word) < 100).length;
+	const odd = words.filter((word) => rung(word) === 1000100).length;
+	if (lettered < 2 || odd > words.length / 3) return;
+	return words.toSorted((a, b) => rung(a) - rung(b) || 0);
+}
 /** The words in their natural order if they all have one; otherwise as given. */
 function naturalOrder(words) {
 	const plain = new Map(words.map((word) => [word, plainly(word)]));
 	for (const rungs of LADDERS) if (words.every((word) => rungs.has(plain.get(word)))) return words.toSorted((a, b) => rungs.get(plain.get(a)) - rungs.get(plain.get(b)));
-	const first = (word) => Number.parseFloat(/^\D{0,3}(\d+(?:[.,]\d+)?)/.exec(word)?.[1]?.replace(",", ".") ?? "");
-	if (words.every((word) => !Number.isNaN(first(word)))) return words.toSorted((a, b) => first(a) - first(b));
-	return [...words];
+	const numbers = words.filter((word) => !Number.isNaN(firstNumber(word)));
+	const others = words.filter((word) => Number.isNaN(firstNumber(word)));
+	if (numbers[0] && others.every((word) => ANY.test(plain.get(word)))) return [...numbers.toSorted((a, b) => firstNumber(a) - firstNumber(b)), ...others];
+	return sizes(words, plain) ?? [...words];
 }
 // src/init/title-words.ts
 /** What the titles of some products all begin with: "Ventilador de torre". */
@@ -379,8 +415,9 @@ function titleWords(titles, unlike) {
 }
 // src/init/word-options.ts
 /** Words as options: the most frequent ones, in their natural order, in words for people. */
-/** More options than this are no quick question. */
+/** More options than this are no quick question; of what must be right, such as sizes, everybody looks for his own. */
 var MOST = 8;
+var MOST_OF_MUSTS = 14;
 var FEW_YEARS = 14;
 var DATE = /^(\d{4})-\d\d(-\d\d)?/;
 /** The rows of each word of a field, among these, the most frequent word first. */
@@ -397,18 +434,19 @@ function rowsOfWords(profile, rows) {
 	return [...having].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
 }
 /** Options of a field of words, or of lists of words, over these rows; fewer than two: they tell nothing. */
-function wordOptions(profile, rows, titles, brands, language) {
+function wordOptions(profile, rows, titles, brands, language, isMust = false) {
 	const words = rowsOfWords(profile, rows);
 	if (words[0] && words.length <= 40 && words.every(([word]) => DATE.test(word))) return years(words, profile);
 	const least = Math.max(1, rows.length * .02);
 	const isList = profile.kind === "lists";
 	const seen = /* @__PURE__ */ new Set();
 	const most = words.filter(([, its]) => {
+		if (isList && isMust) return its.length >= least;
 		const same = isList && its.join();
 		if (its.length < least || isList && (its.length > rows.length * .95 || seen.has(String(same)))) return false;
 		seen.add(String(same));
 		return true;
-	}).slice(0, MOST);
+	}).slice(0, isMust ? MOST_OF_MUSTS : MOST);
 	const labels = labelsOf(most, profile, titles, brands, language);
 	return naturalOrder(most.map(([word]) => word)).map((word) => {
 		const spelled = profile.spelling.get(word) ?? word;
@@ -422,7 +460,8 @@ function wordOptions(profile, rows, titles, brands, language) {
 }
 function labelsOf(words, profile, titles, brands, language) {
 	const labels = /* @__PURE__ */ new Map();
-	const begins = new Map(language === "es" && profile.kind === "words" && profile.plain !== "brand" ? words.map(([word, rows]) => [word, titleWords(rows.map((row) => titles[row]), brands)]) : []);
+	const areCodes = words.every(([word]) => /^[a-z\d_-]+$/.test(profile.spelling.get(word) ?? word));
+	const begins = new Map(language === "es" && profile.kind === "words" && profile.plain !== "brand" && areCodes ? words.map(([word, rows]) => [word, titleWords(rows.map((row) => titles[row]), brands)]) : []);
 	const all = [...begins.values()];
 	const distinct = all.every(Boolean) && new Set(all).size === all.length && all.length > 1;
 	const common = distinct ? sharedBeginning(all) : "";
@@ -492,7 +531,11 @@ function candidate(profile, rows, categories, shop) {
 function optionsOf(profile, rows, shop) {
 	const { kind, values } = profile;
 	if (kind === "yes-no") return [];
-	if (kind !== "numbers") return wordOptions(profile, rows, shop.titles, shop.brands, shop.language);
+	if (kind !== "numbers") {
+		const isMust = !!knownField(profile.plain)?.must;
+		const options = wordOptions(profile, rows, shop.titles, shop.brands, shop.language, isMust);
+		return areProducts(options, profile, rows, shop.titles) ? [] : options;
+	}
 	const numbers = rows.flatMap((row) => values[row] ?? []);
 	const isYear = /\b(year|ano|anada|vintage)\b/.test(profile.plain) && numbers.every((n) => n > 1e3 && n < 3e3);
 	const isWhole = values.every((value) => value === void 0 || Number.isInteger(value));
@@ -508,6 +551,14 @@ function optionsOf(profile, rows, shop) {
 		} : option;
 	});
 }
+/** Is each option one product, which is named so? Then the question is which product it shall be. */
+function areProducts(options, profile, rows, titles) {
+	const rowsOf = new Map(rowsOfWords(profile, rows));
+	return options.every(({ word = "" }) => {
+		const [row, ...more] = rowsOf.get(word.toLowerCase()) ?? [];
+		return row !== void 0 && !more.length && plainly(titles[row]).includes(plainly(word));
+	});
+}
 function codeOf(value, options) {
 	const word = String(value).toLowerCase();
 	return options.findIndex(({ wish: { is, in: among, atLeast = -1 / 0, atMost = 1 / 0 } }) => is !== void 0 ? String(is).toLowerCase() === word : among ? among.some((one) => one.toLowerCase() === word) : Number(value) >= atLeast && Number(value) <= atMost);
@@ -519,6 +570,9 @@ function halve(profile, rows, options, codes) {
 	const having = new Set(best?.[1]);
 	for (const row of rows) codes[row] = profile.values[row] === void 0 ? -1 : Number(having.has(row));
 }
+// src/init/category-field.ts
+/** Names of the field that parts a shop's products into kinds. */
+var CATEGORY = /^(category|categories|product category|department|section|categoria|categorias|familia|seccion|departamento|product type|tipo de producto)$/;
 // src/init/choose.ts
 /** Bits that a question must add, weighed by how much visitors care. */
 var LEAST_BITS = .1;
@@ -579,14 +633,14 @@ function choose(candidates, groups, limits) {
 }
 // src/init/clusters.ts
 /** Of half of the products at least must a category say something, to be asked about it. */
-var LEAST = .5;
+var LEAST$1 = .5;
 /** Numbers of one size (a fan's watts, not a heater's) and words of a short list go together. */
 function clusters(profile, categories) {
 	const { kind, values, counts } = profile;
 	const said = categories.map((category) => ({
 		category,
 		known: category.rows.map((row) => values[row]).filter((value) => value !== void 0)
-	})).filter(({ category, known }) => known.length >= category.rows.length * LEAST);
+	})).filter(({ category, known }) => known.length >= category.rows.length * LEAST$1);
 	const all = said.map(({ category }) => category);
 	if (kind === "yes-no") return all.length ? [all] : [];
 	if (kind !== "numbers") return counts.size <= 8 ? [all].filter((one) => one[0]) : all.map((one) => [one]);
@@ -725,8 +779,6 @@ function priceCandidate(products, currency) {
 /** Questions of one visitor, and of all categories together. */
 var MOST_QUESTIONS = 6;
 var MOST_OF_ALL = 10;
-/** Names of the field that parts a shop's products into kinds. */
-var CATEGORY = /^(category|product category|department|section|categoria|familia|seccion|departamento|product type|tipo de producto)$/;
 /** The questions of a draft, in the order in which they tell most; what is left out, and why, is said. */
 function chooseQuestions(profiles, shop, currency, said) {
 	const all = shop.products.map((_, row) => row);
@@ -836,6 +888,114 @@ function guessName(products) {
 	const labels = best[0].split(".");
 	return (labels.length > 2 && labels.at(-2).length < 4 ? labels.at(-3) : labels.at(-2))?.split(/[-_]/).map((word) => sentenceCase(word)).join(" ");
 }
+// src/init/is-own-brand.ts
+/** So many products of one brand, and nobody would be asked for it. */
+var NEARLY_ALL$1 = .8;
+/** A shop that sells what it makes itself, has one brand: its own name, and a few others by accident. */
+function isOwnBrand({ plain, counts, known }, shop) {
+	if (!/^(brand|vendor|manufacturer|marca|fabricante)$/.test(plain)) return false;
+	const [most] = counts;
+	const bare = (name) => plainly(name).replace(/[^\p{L}\p{N}]/gu, "");
+	return !!most && (most[1] > known * NEARLY_ALL$1 || bare(String(most[0])) === bare(shop ?? ""));
+}
+// src/init/one-category.ts
+/** What so many of the products are in parts them from nothing. */
+var NEARLY_ALL = .8;
+var LEAST = .02;
+/** The same products, with one category each wherever some have several. */
+function oneCategory(products) {
+	const fields = /* @__PURE__ */ new Set();
+	for (const { fields: its } of products) for (const field of Object.keys(its)) if (typeof its[field] === "object" && its[field].length > 1 && CATEGORY.test(readName(field).plain)) fields.add(field);
+	return [...fields].reduce(withOne, [...products]);
+}
+function withOne(products, field) {
+	const of = ({ fields }) => [fields[field] ?? []].flat().map((word) => String(word).toLowerCase());
+	const counts = /* @__PURE__ */ new Map();
+	for (const product of products) for (const word of new Set(of(product))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const least = Math.max(2, products.length * LEAST);
+	const tells = (word) => counts.get(word) >= least && counts.get(word) <= products.length * NEARLY_ALL;
+	const pick = (better) => products.map((product) => {
+		return of(product).filter(tells).reduce((best, word) => best === void 0 || better(counts.get(word), counts.get(best)) ? word : best, void 0);
+	});
+	const narrow = pick((a, b) => a < b);
+	const chosen = new Set(narrow).size > 9 ? pick((a, b) => a > b) : narrow;
+	return products.map((product, row) => {
+		const { [field]: its, ...fields } = product.fields;
+		const word = [its ?? []].flat().find((one) => String(one).toLowerCase() === chosen[row]);
+		return {
+			...product,
+			fields: word === void 0 ? fields : {
+				...fields,
+				[field]: word
+			}
+		};
+	});
+}
+// src/init/noise-word.ts
+/** Words that owners, themes and apps leave in a catalogue, and that no visitor chooses by. */
+var NOTHING = /^(default title|uncategori[sz]ed|sin categor(ia|izar)|n\/?a|[-–—.?]*)$/;
+/** How an offer is said, and where a shop shows or keeps a product; of categories and tags only. */
+var OFFER = /\b(sale|clearance|discount\w*|best ?-?sellers?|black ?-?friday|cyber ?-?monday|bfcm|new arrivals?|sold ?-?out|in ?-?stock|pre ?-?orders?|ofertas?|rebajas|rebajad[oa]s?|liquidacion|agotad[oa]s?|mas vendid[oa]s?|descuentos?|promocion(es)?|novedad(es)?)\b/;
+/** Only where nothing else is said: "New Balance" and "All-purpose" are none. */
+var BARE = /^(new|new in|just in|latest|featured|trending|popular|outlet|promos?|deals?|hidden|hide|home ?page|frontpage|home|all|all products|products|shop|nuev[oa]s?|lo nuevo|destacad[oa]s?|top ventas|popular(es)?|tod[oa]s?|todos los productos|productos|tienda|inicio)$/;
+/** Made for a program: "_label_Bestseller", "badge:eco", "YGroup_jersey", "spring-summer-2026". */
+var MACHINE = /^[^\p{L}\p{N}]|[:=|_#]|\d{4}/u;
+/** Does it say nothing of the product? */
+var isNothing = (word) => NOTHING.test(plainly(word));
+/** Is it an offer, or a place in the shop, rather than a kind of thing? */
+var isOffer = (word) => {
+	const plain = plainly(word);
+	return OFFER.test(plain) || BARE.test(plain);
+};
+/** Is it a note of the shop to itself? */
+var isMachine = (word) => MACHINE.test(word);
+// src/init/without-noise.ts
+var TAGS = /^(tags?|etiquetas?|labels?|keywords)$/;
+/** So many tags that begin alike are a table of their own: "finish Black", "finish White", "finish Brass". */
+var FAMILY = 3;
+/** The same products; a field of which nothing is left is not there. */
+function withoutNoise(products) {
+	const kinds = /* @__PURE__ */ new Map();
+	const said = /* @__PURE__ */ new Set();
+	const tags = /* @__PURE__ */ new Set();
+	const say = (word) => {
+		if (typeof word === "string") said.add(plainly(word));
+	};
+	for (const { brand, fields } of products) {
+		say(brand);
+		for (const [field, value] of Object.entries(fields)) {
+			const { plain } = readName(field);
+			const kind = TAGS.test(plain) ? "tags" : CATEGORY.test(plain) ? "category" : "other";
+			kinds.set(field, kind);
+			for (const word of [value].flat()) kind === "tags" ? tags.add(String(word)) : say(word);
+		}
+	}
+	const families = /* @__PURE__ */ new Map();
+	for (const tag of tags) families.set(family(tag), (families.get(family(tag)) ?? 0) + 1);
+	const isTag = (word) => !isOffer(word) && !isMachine(word) && !said.has(plainly(word)) && !(word.includes(" ") && families.get(family(word)) >= FAMILY);
+	const means = {
+		tags: isTag,
+		category: (word) => !isOffer(word),
+		other: () => true
+	};
+	const keeps = /* @__PURE__ */ new Map();
+	const keep = (field, word) => {
+		if (typeof word !== "string") return true;
+		const key = `${field}\n${word}`;
+		let kept = keeps.get(key);
+		if (kept === void 0) keeps.set(key, kept = !isNothing(word) && means[kinds.get(field)](word));
+		return kept;
+	};
+	return products.map((product) => ({
+		...product,
+		fields: Object.fromEntries(Object.entries(product.fields).flatMap(([field, value]) => {
+			if (typeof value !== "object") return keep(field, value) ? [[field, value]] : [];
+			const words = value.filter((word) => keep(field, word));
+			return words[0] === void 0 ? [] : [[field, words]];
+		}))
+	}));
+}
+var family = (tag) => plainly(/^\S+/.exec(tag)?.[0] ?? "");
 // src/init/write-fields.ts
 /** `catalog.fields` for all that is asked, and for the well-known numbers beside it. */
 function writeFields(profiles, asked, language) {
@@ -847,8 +1007,8 @@ function writeFields(profiles, asked, language) {
 		const isMeasure = kind === "numbers" && (known?.better || known?.less);
 		if (!its.length && !isMeasure) continue;
 		const { unit } = unitOf(profile);
-		const words = its.flatMap(({ options }) => options).filter(({ word, label }) => word && word !== label);
-		const values = Object.fromEntries(words.map(({ word, label }) => [word, sayDraft(label, language)]));
+		const words = its.flatMap(({ options }) => options).map(({ word, label }) => [word, sayDraft(label, language)]).filter(([word, said]) => word && word !== said);
+		const values = Object.fromEntries(words);
 		fields[field] = {
 			label: sayDraft(known?.label ?? label, language),
 			...unit && { unit },
@@ -926,8 +1086,8 @@ function askOf(kind, label, known) {
 	const [en, es] = known?.label ?? [readable(label), readable(label)];
 	const [small, poco] = [lower(en), lower(es)];
 	if (kind === "yes-no") return [`${en}?`, `¿${es}?`];
-	if (kind === "numbers") return [`Which ${small} suits you?`, `¿Qué ${poco} te conviene?`];
-	return kind === "lists" ? [`Which ${small} matter to you?`, `¿Qué ${poco} te importa?`] : [`Which ${small} would you like?`, `¿Qué ${poco} prefieres?`];
+	if (kind === "numbers") return [`Which ${small} would suit you?`, `¿Qué ${poco} necesitas?`];
+	return [`Which ${small} would you like?`, `¿Qué ${poco} prefieres?`];
 }
 /** Small within a sentence, but for RAM and USB. */
 var lower = (label) => /^\p{Lu}\P{Lu}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
@@ -968,12 +1128,20 @@ function writeQuestions(asked, language) {
 var SAMPLE = 5e3;
 /** Needs at least one product. The same catalogue gives the same draft. */
 function draft(products, options) {
+	const drafting = draftInSteps(products, options);
+	let step = drafting.next();
+	while (!step.done) step = drafting.next();
+	return step.value;
+}
+/** The same for those who must not block: it stops after each field. */
+function* draftInSteps(products, options) {
 	const said = [];
 	const inStock = products.filter(isAvailable);
 	if (!inStock.length) said.push("nothing is in stock: the questions are about what is sold out");
 	const step = Math.ceil((inStock.length || products.length) / SAMPLE);
-	const rows = (inStock.length ? inStock : products).filter((_, i) => i % step === 0);
-	const language = guessLanguage(rows);
+	const rows = oneCategory(withoutNoise((inStock.length ? inStock : products).filter((_, i) => i % step === 0)));
+	yield;
+	const language = options.language ?? guessLanguage(rows);
 	const currency = usualCurrency(rows, said);
 	const name = options.name ?? guessName(rows);
 	said.push(`language: ${language === "es" ? "Spanish" : "English"}; shop.locale "${language}"`, name ? `name: ${name}` : "name: not known; add shop.name");
@@ -983,14 +1151,17 @@ function draft(products, options) {
 		brands: new Set(rows.flatMap(({ brand }) => brand?.split(/\s+/) ?? [])),
 		language
 	};
-	const profiles = [...fieldsOf(rows)].flatMap((field) => {
+	const profiles = [];
+	for (const field of fieldsOf(rows)) {
 		const profile = profileField(rows, field);
-		return profile ? {
+		if (profile && !isOwnBrand(profile, name)) profiles.push({
 			...profile,
 			unit: profile.unit || options.units?.get(field) || ""
-		} : [];
-	});
+		});
+		yield;
+	}
 	const asked = rows.length > 1 ? chooseQuestions(profiles, shop, currency, said) : [];
+	yield;
 	const fields = writeFields(profiles, asked.filter((one) => one.profile.field !== "price"), language);
 	const units = profiles.filter((profile) => Object.hasOwn(fields, profile.field) && unitOf(profile).guessed).map((profile) => `${profile.field} (${unitOf(profile).unit})`);
 	if (units[0]) said.push(`units: guessed for ${units.join(", ")}; mend them in catalog.fields`);
@@ -1070,6 +1241,73 @@ function guessMap(raw) {
 		title: map.title ?? map.id
 	};
 }
+// src/init/own-campaigns.ts
+/** Without a guide there is no button. What needs memory needs the visitor's consent to it. */
+var ownCampaigns = (guide, language) => [
+	{
+		id: "basket-back",
+		when: [{ type: "page-view" }, {
+			type: "return",
+			away: "10m"
+		}],
+		audience: { all: [{
+			type: "visits",
+			atLeast: 2
+		}, {
+			type: "page",
+			is: [
+				"home",
+				"listing",
+				"product",
+				"cart"
+			]
+		}] },
+		limits: {
+			perSession: 1,
+			afterDismiss: "7d",
+			afterConvert: "1d"
+		},
+		priority: 20,
+		surface: { type: "cart-recovery" }
+	},
+	{
+		id: "welcome-back",
+		when: [{ type: "page-view" }],
+		audience: { all: [
+			{
+				type: "visits",
+				atLeast: 2
+			},
+			{
+				type: "page",
+				is: ["home"]
+			},
+			{ not: {
+				type: "cart",
+				atLeast: 1
+			} }
+		] },
+		limits: {
+			perSession: 1,
+			afterDismiss: "30d",
+			afterConvert: "1d"
+		},
+		priority: 10,
+		surface: {
+			type: "prompt",
+			title: sayDraft(["Good to see you again", "Qué bien verte de nuevo"], language),
+			content: [{
+				type: "recently-viewed",
+				show: 3
+			}],
+			...guide && { accept: {
+				label: sayDraft(["Help me choose", "Ayúdame a elegir"], language),
+				guide
+			} }
+		}
+	},
+	...guide ? draftCampaigns(guide, language).filter(({ surface }) => surface.type === "launcher") : []
+];
 // src/init/print-json.ts
 /** JSON for people: two blanks a level, and on one line what fits on it. */
 var LINE = 100;
@@ -1099,6 +1337,11 @@ names and units of its fields, and where the guide shows. It is right as it stan
   -o, --out FILE  writes it there; left out, it is printed
   --force         writes over a file that is there
 Ends with 0, with 1 if there is nothing to draft from, with 2 for wrong use.`;
+/** Where shops of these systems give everybody their catalogue, which a page reads page by page. */
+var OWN_LISTS = {
+	shopify: "/products.json?limit=250",
+	woocommerce: "/wp-json/wc/store/v1/products?per_page=100"
+};
 /** Runs the command. Gives the exit code: 0 drafted, 1 no products, 2 wrong use. */
 async function init(argv, io) {
 	const use = readUse(argv);
@@ -1113,7 +1356,7 @@ async function init(argv, io) {
 	}
 	const text = await readFile(resolve(io.cwd, file), "utf8").catch(() => null);
 	if (text === null) {
-		io.err(`cannot read ${file}; write the name of a catalogue, such as public/catalog.json`);
+		io.err(/^https?:/i.test(file) ? `${file} is an address; save what it shows first: curl "${file}" -o products.json` : `cannot read ${file}; write the name of a catalogue, such as public/catalog.json`);
 		return 2;
 	}
 	const target = out === void 0 ? null : resolve(io.cwd, out);
@@ -1126,13 +1369,20 @@ async function init(argv, io) {
 		io.err(`${file}: ${read}`);
 		return 1;
 	}
+	const own = read.type === "shopify" || read.type === "woocommerce" ? read.type : null;
+	const url = own ? OWN_LISTS[own] : `/${basename(file, extname(file))}.json`;
 	const { manifest, said } = draft(read.products, {
-		url: `/${basename(file, extname(file))}.json`,
+		url,
 		...read.map && { map: read.map },
 		...read.name && { name: read.name },
 		units: read.units,
 		schema: "./node_modules/tendero/dist/tendero.schema.json"
 	});
+	if (own) {
+		manifest.recommender = [{ type: own }, { type: "catalog" }];
+		const [guide] = Object.keys(manifest.guides ?? {});
+		manifest.campaigns = [...ownCampaigns(guide, manifest.shop?.locale === "es" ? "es" : "en").filter(({ surface }) => surface.type !== "launcher"), ...manifest.campaigns ?? []];
+	}
 	const json = printJson(manifest);
 	if (target) try {
 		await writeFile(target, `${json}\n`);
@@ -1144,6 +1394,7 @@ async function init(argv, io) {
 	const say = target ? io.out : io.err;
 	for (const line of [...read.said, ...said]) say(line);
 	if (!/\.json$/i.test(file)) say(`catalog.url: a page reads JSON; npx tendero catalog ${file} -o ${basename(file, extname(file))}.json`);
+	else say(own ? `catalog.url: "${url}", the shop's own list; if your shop lies in a folder, write that before it` : `catalog.url: "${url}"; put ${basename(file)} at that address of your shop`);
 	if (target) say(`drafted: ${out}; edit it, then npx tendero check ${out} --catalog ${file}`);
 	return 0;
 }
@@ -1206,15 +1457,17 @@ async function readCatalogue(file, text) {
 	if (!found?.products[0]) return "no products in it; a product has an id and a title at least";
 	const { products, dropped, units } = found;
 	const unread = dropped ? `; ${dropped} more could not be read, or were there twice` : "";
+	const name = [
+		"shop",
+		"store",
+		"tienda"
+	].map((key) => dig(raw, key)).find((one) => typeof one === "string");
 	return {
+		type: found.type,
 		products,
 		units,
 		map: guessed,
-		name: [
-			"shop",
-			"store",
-			"tienda"
-		].map((key) => dig(raw, key)).find((one) => typeof one === "string") ?? titleOf(text),
+		name: name ?? titleOf(text),
 		said: [`drafted from ${count(products.length, "product")}${unread}`, ...guessed ? [`names of the catalogue: ${JSON.stringify(guessed)}; see catalog.map`] : []]
 	};
 }

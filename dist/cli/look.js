@@ -1,7 +1,7 @@
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as amongHolder, c as everyObject, d as valueAt, f as choose, h as suggest, i as usesAnswer, l as isObject, m as quote, n as pageType, o as wishHolders, p as list, r as asksOf, s as holdsForAnswers, t as check, u as sayPath } from "./check.js";
+import { a as usesAnswer, c as holdsForAnswers, d as sayPath, f as valueAt, g as suggest, h as quote, i as asksOf, l as everyObject, m as list, o as amongHolder, p as choose, r as pageType, s as wishHolders, t as check$1, u as isObject } from "./check.js";
 import { a as scanJson, c as fieldOf, d as asNumber, f as missOf, i as lineAt, p as memo } from "./read-catalogue.js";
-import { r as isAvailable } from "./availability.js";
+import { n as isAvailable } from "./safe-url.js";
 import { t as findCatalog } from "./find-catalog.js";
 import { basename } from "node:path";
 // src/check/problem.ts
@@ -897,6 +897,20 @@ function adviseEvent(name, path, asker, report) {
 	const meant = ALIASES.find(([words]) => words.test(plain))?.[1] ?? didYouMean(name, own);
 	if (meant) report(path, `nobody says ${quote(name)}, unless your shop does by tendero.track`, `did you mean ${quote(meant)}?`, "warning");
 }
+/** Says which names among the `events` of the sinks are none that anybody says. */
+function checkSinkEvents(sinks, placed, report) {
+	sinks.forEach((sink, i) => {
+		if ("events" in sink) sink.events?.forEach((name, n) => {
+			if (Object.hasOwn(KNOWN, name)) return;
+			const meant = didYouMean(name, Object.keys(KNOWN));
+			report([
+				...placed(i),
+				"events",
+				n
+			], `there is no event ${quote(name)}`, meant ? `did you mean ${quote(meant)}?` : `one of ${list(Object.keys(KNOWN))}`);
+		});
+	});
+}
 // src/lib/text.ts
 /** `es` of `es-MX`. */
 var language = (tag) => tag.split("-")[0].toLowerCase();
@@ -1120,10 +1134,33 @@ function exists(moment, time) {
 }
 // src/check/secrets.ts
 /** Keys that only a server may know. */
-/** Private keys by their beginnings: Klaviyo `pk_`, Brevo `xkeysib-`, Stripe and others `sk_`, Shopify `shpat_`, long Omnisend keys. */
-var PRIVATE = /^(pk_|sk_|rk_|xkeysib-|xsmtpsib-|shp(at|ss|ca|pa)_|Bearer |[0-9a-f]{24}-[\w-]{20,})/i;
+/** Private keys by their beginnings: Klaviyo `pk_`, Brevo `xkeysib-`, Stripe and others `sk_`, Shopify `shpat_`, long Omnisend keys; and what servers say of themselves in a header. */
+var PRIVATE = /^(pk_|sk_|rk_|xkeysib-|xsmtpsib-|shp(at|ss|ca|pa)_|(Bearer|Basic|ApiKey) |[0-9a-f]{24}-[\w-]{20,})/i;
+/** What a token may be allowed beyond reading, in the words of those who write tokens. */
+var MORE = /^(m|rw|\*|.*(write|admin|delete|manage|service_role).*)$/i;
 /** Does the value look like a key that opens more than a public one may? */
-var looksSecret = (value) => typeof value === "string" && PRIVATE.test(value);
+var looksSecret = (value) => typeof value === "string" && (PRIVATE.test(value) || opensMore(value));
+/** Is it a JSON Web Token (RFC 7519) that says itself that it may do more than read? */
+function opensMore(value) {
+	const [, claims = ""] = /^ey[\w-]+\.(ey[\w-]+)\.[\w-]*$/.exec(value) ?? [];
+	if (!claims) return false;
+	try {
+		const said = JSON.parse(atob(claims.replace(/-/g, "+").replace(/_/g, "/")));
+		if (!isObject(said)) return false;
+		const { access, scope, scopes, actions, role, permissions } = said;
+		return [
+			access,
+			scope,
+			scopes,
+			actions,
+			role,
+			permissions
+		].some(saysMore);
+	} catch {
+		return false;
+	}
+}
+var saysMore = (claim) => typeof claim === "string" ? claim.split(/[\s,]+/).some((word) => MORE.test(word)) : Array.isArray(claim) ? claim.some(saysMore) : isObject(claim) && saysMore(claim.access);
 // src/check/recovery.ts
 /** Says which recovery sinks tell a secret or send in the clear. `placed` gives where a sink was written. */
 function checkSinks(recovery, placed, report) {
@@ -1142,8 +1179,9 @@ function checkHandOver({ audience, unless, surface, variants }, manifest, path, 
 		variants
 	}, path)) {
 		if ((type === "sign-up" || type === "save-cart") && !manifest.recovery[0]) report(at, `there is nobody to hand over to: a ${type} would go nowhere`, "add \"recovery\": [{ \"type\": \"webhook\", \"url\": \"/api/recovery\" }], or take this out");
-		const { cart } = manifest.shop.platform;
-		if (type === "cart-recovery" && at.at(-1) === "surface" && !cart?.add && !cart?.set) report(at, "the basket can be shown, and not be put back", "add shop.platform.cart with \"set\" or \"add\"", "warning");
+		const { platform } = manifest.shop;
+		const isShown = platform.type === "generic" && !platform.cart?.add && !platform.cart?.set || platform.type === "squarespace" && !platform.write;
+		if (type === "cart-recovery" && at.at(-1) === "surface" && isShown) report(at, "the basket can be shown, and not be put back", platform.type === "squarespace" ? "add \"write\": true to shop.platform, and try it" : "add shop.platform.cart with \"set\" or \"add\"", "warning");
 	}
 	const asksForBirthday = () => everyObject(manifest.campaigns, []).some(([{ type, topic }]) => type === "sign-up" && topic === "birthday");
 	for (const [{ type }, at] of everyObject({
@@ -1283,6 +1321,11 @@ function meets(products, wishes) {
 	}
 	return met;
 }
+/**
+* Does it ask for one of the forms that products come in, and must it be had? That two sizes are of the same shoes, or one of
+* all, is so today; who needs the one is not helped by the other.
+*/
+var isForm = ({ wishes }, products) => !!wishes[0] && wishes.every(({ field, is, must }) => must && is !== void 0 && products.some((product) => typeof fieldOf(product, field) === "object"));
 /** How many products are marked. */
 var count = (marks) => marks.reduce((sum, mark) => sum + mark, 0);
 // src/check/lint/doomed.ts
@@ -1303,9 +1346,9 @@ function adviseEveryProduct({ asked, products, looksAt }, warn) {
 	for (const { question, offers } of asked) {
 		const full = offers.filter(({ met }) => count(met) === products.length);
 		if (full.length === offers.length || looksAt(question.id) !== void 0) continue;
-		for (const { path, wishes } of full) {
-			if (!wishes.length) continue;
-			warn(path, `every one of the ${products.length} products meets this, so that it tells nothing`, "wish for something that some do not have, or take the wish out");
+		for (const offer of full) {
+			if (!offer.wishes.length || isForm(offer, products)) continue;
+			warn(offer.path, `every one of the ${products.length} products meets this, so that it tells nothing`, "wish for something that some do not have, or take the wish out");
 		}
 	}
 }
@@ -1384,7 +1427,7 @@ function adviseTwins({ asked, products, looksAt }, warn) {
 			const key = offer.met.join("");
 			const twin = seen.get(key);
 			if (!twin) seen.set(key, offer);
-			else if (!isTold(twin) && !isTold(offer)) warn(offer.path, `it leaves the same ${left === 1 ? "product" : `${left} products`} as ${quote(twin.id)}`, "make one option of the two, or wish for what sets them apart");
+			else if (!isTold(twin) && !isTold(offer) && !isForm(offer, products)) warn(offer.path, `it leaves the same ${left === 1 ? "product" : `${left} products`} as ${quote(twin.id)}`, "make one option of the two, or wish for what sets them apart");
 		}
 	}
 }
@@ -1487,6 +1530,76 @@ function span(values) {
 	if (numbers.some(Number.isNaN)) return list([...new Set(values)]);
 	return `${numbers.reduce((a, b) => Math.min(a, b))} to ${numbers.reduce((a, b) => Math.max(a, b))}`;
 }
+// src/check/tool-keys.ts
+var SERVER = "keep it on your server: write the address of your own that adds it";
+/** For each tool how its owner gets a key that everybody may read. */
+var HOW = {
+	algolia: "write the Search-Only API Key of the dashboard (API keys) as \"searchKey\"",
+	typesense: "make one with POST /keys and \"actions\": [\"documents:search\"], and write it as \"searchKey\"",
+	meilisearch: "write the \"Default Search API Key\" of GET /keys, or a tenant token, as \"searchKey\"",
+	qdrant: "make a token with \"access\": [{ \"collection\": \"NAME\", \"access\": \"r\" }], and write it as \"readKey\"",
+	recombee: "write the public token of the database’s settings as \"token\"",
+	gorse: SERVER,
+	elasticsearch: SERVER
+};
+var READABLE = "and everybody can read the manifest";
+/** The sentence for an option of a tool that is a key by its name, but none that it has; undefined if it is none. */
+function keyOption(type, key) {
+	const fix = Object.hasOwn(HOW, type) ? HOW[type] : void 0;
+	const plain = key.toLowerCase().replace(/[\W_]/g, "");
+	if (!fix || !/(key|token|secret|password|user(name)?|authorization|auth)$/.test(plain)) return;
+	return {
+		what: `unknown key ${quote(key)}: ${fix === SERVER ? "its keys read, write and delete," : /admin|master|write|private/.test(plain) ? "it changes and deletes what the tool has," : "it does not say what the key may do,"} ${READABLE}`,
+		fix
+	};
+}
+/** Says which keys of a tool open more than they should, or travel where others can read them. */
+function checkToolKeys(tool, path, report) {
+	const how = HOW[tool.type] ?? "take it out: use a public key, or an endpoint of your own";
+	for (const [found, at] of everyObject(tool, path)) for (const [key, value] of Object.entries(found)) if (looksSecret(value)) report([...at, key], `this key opens more than a search, ${READABLE}`, how);
+	const key = "searchKey" in tool ? "searchKey" : "readKey" in tool ? "readKey" : "token" in tool ? "token" : "";
+	const value = key ? String(tool[key]) : "";
+	if (/admin|master|write|private|secret/i.test(value)) report([...path, key], `by its name this key opens more than a search, ${READABLE}`, how);
+	if (tool.type === "meilisearch" && !/^([0-9a-f]{64}|ey[\w-]+\.[\w-]+\.[\w-]+)$/i.test(value)) report([...path, key], `this is no API key of Meilisearch; the master key opens everything, ${READABLE}`, how);
+	if (tool.type === "algolia" && !/^([0-9a-f]{32}|[\w+/=-]{80,})$/i.test(value)) report([...path, key], "this is no key of Algolia: 32 digits and letters a to f", how, "warning");
+	const url = "url" in tool ? tool.url : "";
+	if ((key || "headers" in tool) && /^\s*http:/i.test(url) && !/^\s*http:[\\/]*(localhost|127\.|\[::1\])/i.test(url)) report([...path, "url"], "the key would travel where others can read it", "write https");
+}
+/** Says of a tool that gives ids only whether anybody knows the rest. */
+function checkIds(tool, { catalog, shop }, path, report) {
+	if (tool.type === "gorse" && !catalog && shop.platform.type === "generic") report(path, "it gives ids only, and nobody knows the products behind them", "add \"catalog\": { \"url\": \"/catalog.json\" }");
+}
+// src/check/variables.ts
+var ASKED = "guide placement product limit locale currency viewed cart visitor answers wishes among bought dismissed";
+var TOLD = "product products visitor attribution position timestamp at event id price quantity value currency";
+/** Says which variables of an endpoint nobody fills in, and which of its addresses tell a secret. */
+function checkVariables(tool, path, report) {
+	if (tool.type !== "endpoint") return;
+	const { url, method, body, feedback } = tool;
+	check(method === "GET" || body ? url : "", body, ASKED, path, report);
+	for (const [word, told] of Object.entries(feedback ?? {})) {
+		if (!told) continue;
+		checkAddress(told.url, [
+			...path,
+			"feedback",
+			word
+		], report);
+		check(told.url, told.body, TOLD, [
+			...path,
+			"feedback",
+			word
+		], report);
+	}
+}
+function check(url, body, names, path, report) {
+	const known = names.split(" ");
+	const look = (variable, at) => {
+		const [name = ""] = variable.split(".");
+		if (!known.includes(name)) report(at, `nothing is called "${variable}" here: it would always be left out`, suggest(name, known, ""), "warning");
+	};
+	for (const [, variable = ""] of url.matchAll(/\{([\w.-]+)\}/g)) look(variable, [...path, "url"]);
+	for (const [part, at] of isObject(body) ? everyObject(body, [...path, "body"]) : []) if (typeof part.$var === "string") look(part.$var, [...at, "$var"]);
+}
 // src/check/advise.ts
 /**
 * Secrets, languages, nuisances, contradictions, and what the guides ask of products that no product has. Nothing is left
@@ -1505,6 +1618,12 @@ function advise(manifest, source, products = [], now) {
 	const { shop, catalog, guides } = manifest;
 	if (catalog) checkAddress(catalog.url, ["catalog"], reportFor());
 	checkLanguages(catalog, ["catalog"], shop.locale, reportFor());
+	manifest.recommender.forEach((tool, i) => {
+		const path = ["recommender", nthOf(source, "recommender", manifest.recommender, i)];
+		checkToolKeys(tool, path, reportFor());
+		checkIds(tool, manifest, path, reportFor());
+		checkVariables(tool, path, reportFor());
+	});
 	for (const key of ["recommender", "sinks"]) for (const block of manifest[key]) {
 		if (!("url" in block)) continue;
 		const path = [key, placeOf(source, key, "url", block.url)];
@@ -1525,6 +1644,7 @@ function advise(manifest, source, products = [], now) {
 	}
 	checkConsent(manifest.consent, reportFor());
 	checkSinks(manifest.recovery, (i) => ["recovery", nthOf(source, "recovery", manifest.recovery, i)], reportFor());
+	checkSinkEvents(manifest.sinks, (i) => ["sinks", nthOf(source, "sinks", manifest.sinks, i)], reportFor());
 	for (const [id, condition] of Object.entries(manifest.segments)) {
 		checkLeaves(condition, ["segments", id], reportFor());
 		checkMoments(condition, ["segments", id], reportFor(), now);
@@ -1801,6 +1921,9 @@ function reasonFor(path, source, fix) {
 		what: "this is a private key, and everybody can read the manifest",
 		fix: "take it out, and make a new one"
 	};
+	const isSlip = fix.startsWith("did you mean") && !/api|admin|write|master|private/.test(plain);
+	const ofKey = path[0] === "recommender" && value !== void 0 && !isSlip && keyOption(type, key);
+	if (ofKey) return ofKey;
 	if (key === "type" && typeof value === "string") return fix.startsWith("did you mean") ? void 0 : unknownType(value, path);
 	if (type === "countdown" && !/^(type|ends|text)$/.test(key) && RESTART.test(plain)) return {
 		what: `unknown key ${quote(key)}: a countdown has one end for everybody, and cannot start again`,
@@ -1897,7 +2020,7 @@ async function look(text, name, file, named) {
 		};
 	}
 	const source = JSON.parse(text);
-	const { manifest, problems } = check(source, reasonFor);
+	const { manifest, problems } = check$1(source, reasonFor);
 	for (const { path } of doubles) problems.push({
 		path: sayPath(path),
 		what: `the key ${JSON.stringify(path.at(-1))} is there twice`,

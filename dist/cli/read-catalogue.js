@@ -1,6 +1,7 @@
-import { n as safeUrl, t as readAvailability$1 } from "./availability.js";
+import { t as safeUrl } from "./safe-url.js";
 import { n as BodyError, t as parseJson } from "./parse-json.js";
 import { n as isObject, t as dig } from "./dig.js";
+import { t as readAvailability$1 } from "./availability.js";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 // src/lib/memo.ts
@@ -76,7 +77,7 @@ function narrow({ values, codes }, rows) {
 }
 // src/guide/field-of.ts
 /** What the product says of a field; its own keys (price, brand, availability, ...) win over `fields`. Nothing: unknown. */
-var fieldOf = (product, field) => field !== "fields" && Object.hasOwn(product, field) ? product[field] : Object.hasOwn(product.fields, field) ? product.fields[field] : void 0;
+var fieldOf = (product, field) => field !== "fields" && field !== "variants" && Object.hasOwn(product, field) ? product[field] : Object.hasOwn(product.fields, field) ? product.fields[field] : void 0;
 // src/compact/digits.ts
 /** Whole numbers as text: 64 letters that JSON need not escape, all first digits, then all second ones, and so on. */
 /** From "#" to "c" without "\". */
@@ -406,7 +407,7 @@ function plain$2(value) {
 /** The product in outside data, or null if it has no id or no title. Whatever else cannot be read is null in it. */
 function readProduct(raw, { base, currency, map }) {
 	if (!isObject(raw)) return null;
-	const understood = /* @__PURE__ */ new Set();
+	const understood = new Set(raw.choices === true ? ["choices"] : []);
 	const find = (key, read) => {
 		const mapped = map?.[key];
 		for (const name of mapped ? [mapped] : NAMES$2[key].split(" ")) {
@@ -435,6 +436,7 @@ function readProduct(raw, { base, currency, map }) {
 	});
 	const code = isCode(sign) ? sign : find("currency", (value) => isCode(value) ? value : null) ?? currency;
 	const available = map?.available;
+	if (raw.choices === true) understood.add("choices");
 	return {
 		id,
 		title,
@@ -451,7 +453,8 @@ function readProduct(raw, { base, currency, map }) {
 			raw.attributes,
 			raw.fields,
 			raw
-		], understood)
+		], understood),
+		...raw.choices === true && { choices: true }
 	};
 }
 // src/feeds/csv-names.ts
@@ -551,9 +554,10 @@ var list = (value) => Array.isArray(value) ? value.filter(isObject) : [];
 var isShopifyProduct = (raw) => isObject(raw) && typeof raw.handle === "string" && Array.isArray(raw.variants);
 /**
 * Its price is that of the cheapest variant that can be bought, and its options are those that can be bought; where
-* nothing can be, of all. `available` is missing in some exports: then nobody knows.
+* nothing can be, of all. `available` is missing in some exports: then nobody knows. `root` is where the addresses of the
+* visitor's market begin ("/es/"), for products that do not say their own.
 */
-function shopifyItem(raw) {
+function shopifyItem(raw, root = "/") {
 	const { id, title, handle, vendor, product_type: kind, tags, images, image } = raw;
 	const all = list(raw.variants);
 	const buyable = all.filter((variant) => variant.available === true);
@@ -568,13 +572,14 @@ function shopifyItem(raw) {
 	return {
 		id,
 		title,
-		url: `/products/${handle}`,
+		url: typeof raw.url === "string" ? raw.url : `${root}products/${handle}`,
 		image: Array.isArray(images) && images[0] ? images : image,
 		price: cheapest?.price,
 		availability: buyable[0] ? true : all.some((variant) => variant.available === false) ? false : void 0,
 		brand: vendor,
 		sku: cheapest?.sku,
 		gtin: cheapest?.barcode,
+		...all[1] && { choices: true },
 		attributes: {
 			...kind ? {
 				category: kind,
@@ -1052,9 +1057,11 @@ var shopify = {
 };
 // src/feeds/woocommerce-item.ts
 /** A product of WooCommerce's Store API (`/wc/store/v1/products`) under the usual names. */
-/** The names in a list of things, decoded: WordPress writes them for HTML. */
-var names = (list) => (Array.isArray(list) ? list : []).flatMap((thing) => isObject(thing) && typeof thing.name === "string" ? decodeEntities(thing.name) : []);
+/** The names in a list of things, as text: WordPress writes them for HTML. */
+var names = (list) => (Array.isArray(list) ? list : []).flatMap((thing) => isObject(thing) && typeof thing.name === "string" ? decodeEntities(thing.name.replace(/<\/?[a-z][^<>]*>/gi, "")) : []);
 var oneOrList = (words) => words[1] ? words : words[0];
+/** Types that go into the cart as they are; the others are put together, or bought elsewhere. */
+var PLAIN = /^(simple|variation|subscription)$/;
 /** Is it one? Nobody else gives prices with their minor unit. */
 var isWooProduct = (raw) => isObject(raw) && isObject(raw.prices) && "currency_minor_unit" in raw.prices;
 /** Prices are in minor units; one that depends on the variation is the lowest of them. */
@@ -1079,6 +1086,7 @@ function wooItem(raw) {
 		availability: raw.is_on_backorder === true ? "BackOrder" : raw.is_in_stock,
 		brand: names(raw.brands)[0] ?? null,
 		sku: raw.sku || null,
+		...(raw.has_options === true || typeof raw.type === "string" && !PLAIN.test(raw.type)) && { choices: true },
 		attributes: {
 			...attributes,
 			category: oneOrList(names(raw.categories)),

@@ -10,6 +10,10 @@ export interface EventItem {
     price?: number;
     quantity?: number;
     index?: number;
+    /** "guide:ID" or "message:ID": by what the visitor reached it before. On the way to the sinks only, as what follows. */
+    assisted?: string;
+    /** When, in ms since 1970. */
+    assisted_at?: number;
 }
 /** What each event carries beside `id`, `name`, `at` and `page`. */
 export interface EventParameters {
@@ -34,18 +38,26 @@ export interface EventParameters {
         currency?: string;
         value?: number;
         items: EventItem[];
+        /** The guide, or the campaign, whose product it was. */
         guide?: string;
+        promotion_id?: string;
     };
     begin_checkout: {
         currency?: string;
         value?: number;
         items?: EventItem[];
     };
+    /**
+     * `assisted_value`: of the items that were reached through the widget; in the same currency. `inferred`: nobody said so,
+     * but the cart that was on its way to the checkout is gone; it is what the cart was.
+     */
     purchase: {
         transaction_id?: string;
         currency?: string;
         value?: number;
+        assisted_value?: number;
         items: EventItem[];
+        inferred?: true;
     };
     /** A campaign appeared; `variant` is "base" or one of its variants, where the visitor is in an experiment. */
     view_promotion: {
@@ -184,5 +196,5 @@ export type NewEvent<N extends EventName = EventName> = {
 }[N];
 /** What parts of the widget are handed to say that something happened. */
 export type Publish = (event: NewEvent) => void;
-/** The GA4 item of a cart line. */
-export declare const eventItem: ({ id, title, price, quantity }: CartItem) => EventItem;
+/** The GA4 item of a cart line; of one form of a product, the product's. */
+export declare const eventItem: ({ id, product, title, price, quantity }: CartItem) => EventItem;

@@ -1646,7 +1646,6 @@ export declare const manifest: z.ZodMiniObject<{
         locale: z.ZodMiniDefault<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         platform: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniLiteral<"auto">, z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
-            type: z.ZodMiniLiteral<"generic">;
             selectors: z.ZodMiniDefault<z.ZodMiniObject<{
                 id: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 title: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -1671,14 +1670,249 @@ export declare const manifest: z.ZodMiniObject<{
                 search: "search";
             }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
             dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"auto">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"generic">;
             cart: z.ZodMiniOptional<z.ZodMiniObject<{
                 read: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 add: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 set: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 link: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"shopify">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"woocommerce">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"magento2">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"prestashop">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"shopware6">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"bigcommerce">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"ecwid">;
+        }, z.core.$strict>, z.ZodMiniObject<{
+            selectors: z.ZodMiniDefault<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartCount: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                cartTotal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            pages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniEnum<{
+                cart: "cart";
+                checkout: "checkout";
+                home: "home";
+                listing: "listing";
+                order: "order";
+                other: "other";
+                product: "product";
+                search: "search";
+            }> & z.core.$partial, z.ZodMiniArray<z.ZodMiniString<string>>>>;
+            dataLayer: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            type: z.ZodMiniLiteral<"squarespace">;
+            write: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
         }, z.core.$strict>], "type">]>, z.ZodMiniTransform<{
-            type: "generic";
             selectors: {
                 id?: string | undefined;
                 title?: string | undefined;
@@ -1694,14 +1928,168 @@ export declare const manifest: z.ZodMiniObject<{
             };
             pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
             dataLayer: string;
+            type: "auto";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "generic";
             cart?: {
                 read?: string | undefined;
                 add?: string | undefined;
                 set?: string | undefined;
                 link?: string | undefined;
             } | undefined;
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "shopify";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "woocommerce";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "magento2";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "prestashop";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "shopware6";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "bigcommerce";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "ecwid";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "squarespace";
+            write: boolean;
         }, "auto" | {
-            type: "generic";
             selectors: {
                 id?: string | undefined;
                 title?: string | undefined;
@@ -1717,13 +2105,172 @@ export declare const manifest: z.ZodMiniObject<{
             };
             pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
             dataLayer: string;
+            type: "auto";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "generic";
             cart?: {
                 read?: string | undefined;
                 add?: string | undefined;
                 set?: string | undefined;
                 link?: string | undefined;
             } | undefined;
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "shopify";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "woocommerce";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "magento2";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "prestashop";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "shopware6";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "bigcommerce";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "ecwid";
+        } | {
+            selectors: {
+                id?: string | undefined;
+                title?: string | undefined;
+                price?: string | undefined;
+                currency?: string | undefined;
+                availability?: string | undefined;
+                brand?: string | undefined;
+                sku?: string | undefined;
+                gtin?: string | undefined;
+                image?: string | undefined;
+                cartCount?: string | undefined;
+                cartTotal?: string | undefined;
+            };
+            pages: Partial<Record<"cart" | "checkout" | "home" | "listing" | "order" | "other" | "product" | "search", string[]>>;
+            dataLayer: string;
+            type: "squarespace";
+            write: boolean;
         }>>>;
+        attribution: z.ZodMiniOptional<z.ZodMiniObject<{
+            days: z.ZodMiniDefault<z.ZodMiniNumber<number>>;
+            views: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>>;
         freeShippingFrom: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strict>>;
     consent: z.ZodMiniDefault<z.ZodMiniObject<{
@@ -1736,6 +2283,7 @@ export declare const manifest: z.ZodMiniObject<{
             "not-required": "not-required";
             shopify: "shopify";
             tcf: "tcf";
+            wordpress: "wordpress";
         }>>;
         name: z.ZodMiniOptional<z.ZodMiniString<string>>;
         necessary: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
@@ -1782,6 +2330,8 @@ export declare const manifest: z.ZodMiniObject<{
         }>>;
         timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
         credentials: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        headers: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        body: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>>;
         map: z.ZodMiniDefault<z.ZodMiniObject<{
             items: z.ZodMiniOptional<z.ZodMiniString<string>>;
             id: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -1801,11 +2351,261 @@ export declare const manifest: z.ZodMiniObject<{
             available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
             fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
         }, z.core.$strict>>;
+        attribution: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        feedback: z.ZodMiniOptional<z.ZodMiniObject<{
+            view: z.ZodMiniOptional<z.ZodMiniObject<{
+                url: z.ZodMiniString<string>;
+                method: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    GET: "GET";
+                    POST: "POST";
+                }>>;
+                body: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>>;
+            }, z.core.$strict>>;
+            click: z.ZodMiniOptional<z.ZodMiniObject<{
+                url: z.ZodMiniString<string>;
+                method: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    GET: "GET";
+                    POST: "POST";
+                }>>;
+                body: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>>;
+            }, z.core.$strict>>;
+            open: z.ZodMiniOptional<z.ZodMiniObject<{
+                url: z.ZodMiniString<string>;
+                method: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    GET: "GET";
+                    POST: "POST";
+                }>>;
+                body: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>>;
+            }, z.core.$strict>>;
+            cart: z.ZodMiniOptional<z.ZodMiniObject<{
+                url: z.ZodMiniString<string>;
+                method: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    GET: "GET";
+                    POST: "POST";
+                }>>;
+                body: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>>;
+            }, z.core.$strict>>;
+            purchase: z.ZodMiniOptional<z.ZodMiniObject<{
+                url: z.ZodMiniString<string>;
+                method: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    GET: "GET";
+                    POST: "POST";
+                }>>;
+                body: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>, z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"catalog">;
     }, z.core.$strict>, z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"model">;
         url: z.ZodMiniString<string>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        map: z.ZodMiniOptional<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"algolia">;
+        app: z.ZodMiniString<string>;
+        searchKey: z.ZodMiniString<string>;
+        index: z.ZodMiniString<string>;
+        models: z.ZodMiniDefault<z.ZodMiniObject<{
+            product: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            cart: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        map: z.ZodMiniOptional<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"recombee">;
+        database: z.ZodMiniString<string>;
+        token: z.ZodMiniString<string>;
+        region: z.ZodMiniEnum<{
+            "ap-se": "ap-se";
+            "ca-east": "ca-east";
+            "eu-west": "eu-west";
+            "us-west": "us-west";
+        }>;
+        scenario: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        map: z.ZodMiniOptional<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"gorse">;
+        url: z.ZodMiniString<string>;
+        feedback: z.ZodMiniDefault<z.ZodMiniObject<{
+            view: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            click: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            cart: z.ZodMiniDefault<z.ZodMiniString<string>>;
+            purchase: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        map: z.ZodMiniOptional<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"typesense">;
+        url: z.ZodMiniString<string>;
+        searchKey: z.ZodMiniString<string>;
+        collection: z.ZodMiniString<string>;
+        vector: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        map: z.ZodMiniOptional<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"meilisearch">;
+        url: z.ZodMiniString<string>;
+        searchKey: z.ZodMiniString<string>;
+        index: z.ZodMiniString<string>;
+        embedder: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        map: z.ZodMiniOptional<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"qdrant">;
+        url: z.ZodMiniString<string>;
+        readKey: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        collection: z.ZodMiniString<string>;
+        vector: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        map: z.ZodMiniOptional<z.ZodMiniObject<{
+            items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+                major: "major";
+                minor: "minor";
+            }>>;
+            available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        }, z.core.$strict>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        type: z.ZodMiniLiteral<"elasticsearch">;
+        url: z.ZodMiniString<string>;
+        similar: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"shopify">;
+        intent: z.ZodMiniDefault<z.ZodMiniEnum<{
+            complementary: "complementary";
+            related: "related";
+        }>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"woocommerce">;
         timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
     }, z.core.$strict>], "type">>>;
     attention: z.ZodMiniDefault<z.ZodMiniObject<{
@@ -3892,10 +4692,41 @@ export declare const manifest: z.ZodMiniObject<{
     sinks: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"data-layer">;
         name: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        via: z.ZodMiniOptional<z.ZodMiniEnum<{
+            auto: "auto";
+            gtag: "gtag";
+            push: "push";
+        }>>;
     }, z.core.$strict>, z.ZodMiniObject<{
         type: z.ZodMiniLiteral<"endpoint">;
         url: z.ZodMiniString<string>;
         credentials: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"segment">;
+        global: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        ecommerce: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        events: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<keyof import("./events").EventParameters, keyof import("./events").EventParameters, z.core.$ZodTypeInternals<keyof import("./events").EventParameters, keyof import("./events").EventParameters>>>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"posthog">;
+        ecommerce: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        events: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<keyof import("./events").EventParameters, keyof import("./events").EventParameters, z.core.$ZodTypeInternals<keyof import("./events").EventParameters, keyof import("./events").EventParameters>>>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"matomo">;
+        events: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<keyof import("./events").EventParameters, keyof import("./events").EventParameters, z.core.$ZodTypeInternals<keyof import("./events").EventParameters, keyof import("./events").EventParameters>>>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"klaviyo">;
+        events: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<keyof import("./events").EventParameters, keyof import("./events").EventParameters, z.core.$ZodTypeInternals<keyof import("./events").EventParameters, keyof import("./events").EventParameters>>>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"brevo">;
+        events: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<keyof import("./events").EventParameters, keyof import("./events").EventParameters, z.core.$ZodTypeInternals<keyof import("./events").EventParameters, keyof import("./events").EventParameters>>>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"omnisend">;
+        events: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<keyof import("./events").EventParameters, keyof import("./events").EventParameters, z.core.$ZodTypeInternals<keyof import("./events").EventParameters, keyof import("./events").EventParameters>>>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        type: z.ZodMiniLiteral<"webhook">;
+        url: z.ZodMiniString<string>;
+        preflight: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        events: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniType<keyof import("./events").EventParameters, keyof import("./events").EventParameters, z.core.$ZodTypeInternals<keyof import("./events").EventParameters, keyof import("./events").EventParameters>>>>;
     }, z.core.$strict>], "type">>>;
     theme: z.ZodMiniDefault<z.ZodMiniObject<{
         accent: z.ZodMiniDefault<z.ZodMiniString<string>>;

@@ -1,5 +1,6 @@
 /** What is in the cart, with its total. */
 import type { Product } from '../page'
+import { productOf } from '../product-of'
 import { ProductRow, productRowCss } from '../ui/product-row'
 import { sayMoney } from '../values'
 import css from './cart.css?inline'
@@ -17,7 +18,7 @@ export const cart: BlockKind<BlockOf<'cart'>, State> = {
   async prepare(_, { facts, products }) {
     const lines = facts().cart?.items ?? []
     const bare = lines.filter(({ title, url, image }) => !(title && url && image))
-    const found = bare[0] ? await products(bare.map(({ id }) => id)) : []
+    const found = bare[0] ? await products(bare.map(productOf)) : []
     return lines[0] ? { known: new Map(found.map(product => [product.id, product])) } : null
   },
   View({ block, state: { known }, setting }) {
@@ -30,8 +31,9 @@ export const cart: BlockKind<BlockOf<'cart'>, State> = {
       <>
         {title && <h3>{title}</h3>}
         <ul class="product-rows cart-lines">
-          {items.map(({ id, quantity, price, ...line }, i) => {
-            const product = known.get(id)
+          {items.map((item, i) => {
+            const { id, quantity, price, ...line } = item
+            const product = known.get(productOf(item))
             const each = price === null ? '' : sayMoney(words, price, currency)
             return (
               <ProductRow

@@ -65,6 +65,8 @@ export interface BlockSetting {
   products(ids: readonly string[]): Promise<readonly Product[]>
   /** Absent where the platform cannot. Rejects with a reason in the shop's words. */
   addToCart?: ((product: Product) => Promise<void>) | undefined
+  /** Can it be put in from here? Left out: every product can. */
+  canAdd?: ((product: Product) => boolean) | undefined
   /** An http(s) address of the author's, absolute; null if it is none. */
   address(written: string): string | null
   /** Absent where there is nobody to hand over to, or marketing was refused. Resolves with its id as soon as it is kept for sending. */

@@ -4,6 +4,7 @@ import type { Manifest } from '../schema'
 import { checkAddress, checkCredentials } from './address'
 import { adviseCampaign } from './advise-campaign'
 import { checkConsent } from './consent'
+import { checkSinkEvents } from './event-names'
 import { usesAnswer } from './guide'
 import { checkLanguages } from './languages'
 import { checkLeaves } from './leaf'
@@ -16,6 +17,8 @@ import { type Path, sayPath, valueAt } from './path'
 import type { Block, Problem, Report } from './problem'
 import { checkProducts } from './products'
 import { checkSinks } from './recovery'
+import { checkIds, checkToolKeys } from './tool-keys'
+import { checkVariables } from './variables'
 
 /**
  * Secrets, languages, nuisances, contradictions, and what the guides ask of products that no product has. Nothing is left
@@ -37,6 +40,12 @@ export function advise(
 
   if (catalog) checkAddress(catalog.url, ['catalog'], reportFor())
   checkLanguages(catalog, ['catalog'], shop.locale, reportFor())
+  manifest.recommender.forEach((tool, i) => {
+    const path = ['recommender', nthOf(source, 'recommender', manifest.recommender, i)]
+    checkToolKeys(tool, path, reportFor())
+    checkIds(tool, manifest, path, reportFor())
+    checkVariables(tool, path, reportFor())
+  })
   for (const key of ['recommender', 'sinks'] as const)
     for (const block of manifest[key]) {
       if (!('url' in block)) continue
@@ -59,6 +68,7 @@ export function advise(
     i => ['recovery', nthOf(source, 'recovery', manifest.recovery, i)],
     reportFor(),
   )
+  checkSinkEvents(manifest.sinks, i => ['sinks', nthOf(source, 'sinks', manifest.sinks, i)], reportFor())
   for (const [id, condition] of Object.entries(manifest.segments)) {
     checkLeaves(condition, ['segments', id], reportFor())
     checkMoments(condition, ['segments', id], reportFor(), now)

@@ -1,6 +1,7 @@
 /** Events that triggers and conditions wait for: does anybody say them? */
 import type { EventName } from '../events'
 import { didYouMean } from '../lib/did-you-mean'
+import type { Manifest } from '../schema'
 import type { Path } from './path'
 import type { Report } from './problem'
 import { list, quote } from './words'
@@ -76,4 +77,20 @@ export function adviseEvent(name: string, path: Path, asker: 'trigger' | 'condit
       `did you mean ${quote(meant)}?`,
       'warning',
     )
+}
+
+/** Says which names among the `events` of the sinks are none that anybody says. */
+export function checkSinkEvents(sinks: Manifest['sinks'], placed: (i: number) => Path, report: Report): void {
+  sinks.forEach((sink, i) => {
+    if ('events' in sink)
+      sink.events?.forEach((name, n) => {
+        if (Object.hasOwn(KNOWN, name)) return
+        const meant = didYouMean(name, Object.keys(KNOWN))
+        report(
+          [...placed(i), 'events', n],
+          `there is no event ${quote(name)}`,
+          meant ? `did you mean ${quote(meant)}?` : `one of ${list(Object.keys(KNOWN))}`,
+        )
+      })
+  })
 }

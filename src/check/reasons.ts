@@ -2,6 +2,7 @@
 import { isObject, type Path, valueAt } from './path'
 import { looksSecret } from './secrets'
 import { isShaming, SHAME } from './shaming'
+import { keyOption } from './tool-keys'
 import { isOfConditions, unknownType } from './unknown-type'
 import { list, quote } from './words'
 
@@ -29,6 +30,9 @@ export function reasonFor(path: Path, source: unknown, fix: string): Sentence | 
       what: 'this is a private key, and everybody can read the manifest',
       fix: 'take it out, and make a new one',
     }
+  const isSlip = fix.startsWith('did you mean') && !/api|admin|write|master|private/.test(plain)
+  const ofKey = path[0] === 'recommender' && value !== undefined && !isSlip && keyOption(type, key)
+  if (ofKey) return ofKey
   // a slip of the pen is told from another tool's word by the schema
   if (key === 'type' && typeof value === 'string')
     return fix.startsWith('did you mean') ? undefined : unknownType(value, path)

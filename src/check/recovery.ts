@@ -42,12 +42,17 @@ export function checkHandOver(
         `there is nobody to hand over to: a ${type} would go nowhere`,
         'add "recovery": [{ "type": "webhook", "url": "/api/recovery" }], or take this out',
       )
-    const { cart } = manifest.shop.platform
-    if (type === 'cart-recovery' && at.at(-1) === 'surface' && !cart?.add && !cart?.set)
+    const { platform } = manifest.shop
+    const isShown =
+      (platform.type === 'generic' && !platform.cart?.add && !platform.cart?.set) ||
+      (platform.type === 'squarespace' && !platform.write)
+    if (type === 'cart-recovery' && at.at(-1) === 'surface' && isShown)
       report(
         at,
         'the basket can be shown, and not be put back',
-        'add shop.platform.cart with "set" or "add"',
+        platform.type === 'squarespace'
+          ? 'add "write": true to shop.platform, and try it'
+          : 'add shop.platform.cart with "set" or "add"',
         'warning',
       )
   }

@@ -12,6 +12,8 @@ const FOR_PAGES: readonly ReadCatalogue['type'][] = ['json', 'shopify', 'woocomm
 
 export interface Catalogue {
   file: string
+  /** What wrote it. */
+  type: ReadCatalogue['type']
   products: Product[]
   /** Rows that could not be read. */
   dropped: number
@@ -40,6 +42,7 @@ export async function findCatalog(
   const { size } = await stat(file)
   return {
     file,
+    type,
     products,
     dropped: left.length + doubles.length,
     units: new Map(typed.flatMap(({ field, unit }) => (unit ? [[field, unit]] : []))),

@@ -4,6 +4,7 @@ import { basename, extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { draft } from '../init/draft'
 import { guessMap } from '../init/guess-map'
+import { ownCampaigns } from '../init/own-campaigns'
 import { printJson } from '../init/print-json'
 import { decodeEntities } from '../lib/decode-entities'
 import { parseJson } from '../lib/parse-json'
@@ -21,6 +22,12 @@ names and units of its fields, and where the guide shows. It is right as it stan
   --force         writes over a file that is there
 Ends with 0, with 1 if there is nothing to draft from, with 2 for wrong use.`
 
+/** Where shops of these systems give everybody their catalogue, which a page reads page by page. */
+const OWN_LISTS = {
+  shopify: '/products.json?limit=250',
+  woocommerce: '/wp-json/wc/store/v1/products?per_page=100',
+}
+
 /** Runs the command. Gives the exit code: 0 drafted, 1 no products, 2 wrong use. */
 export async function init(argv: readonly string[], io: Io): Promise<number> {
   const use = readUse(argv)
@@ -35,7 +42,11 @@ export async function init(argv: readonly string[], io: Io): Promise<number> {
   }
   const text = await readFile(resolve(io.cwd, file), 'utf8').catch(() => null)
   if (text === null) {
-    io.err(`cannot read ${file}; write the name of a catalogue, such as public/catalog.json`)
+    io.err(
+      /^https?:/i.test(file)
+        ? `${file} is an address; save what it shows first: curl "${file}" -o products.json`
+        : `cannot read ${file}; write the name of a catalogue, such as public/catalog.json`,
+    )
     return 2
   }
   const target = out === undefined ? null : resolve(io.cwd, out)
@@ -48,14 +59,26 @@ export async function init(argv: readonly string[], io: Io): Promise<number> {
     io.err(`${file}: ${read}`)
     return 1
   }
+  const own = read.type === 'shopify' || read.type === 'woocommerce' ? read.type : null
+  // what is no JSON is compiled into some
+  const url = own ? OWN_LISTS[own] : `/${basename(file, extname(file))}.json`
   const { manifest, said } = draft(read.products, {
-    // what is no JSON is compiled into some
-    url: `/${basename(file, extname(file))}.json`,
+    url,
     ...(read.map && { map: read.map }),
     ...(read.name && { name: read.name }),
     units: read.units,
     schema: './node_modules/tendero/dist/tendero.schema.json',
   })
+  if (own) {
+    manifest.recommender = [{ type: own }, { type: 'catalog' }]
+    // with a manifest a shop has what it had by the tag alone
+    const [guide] = Object.keys(manifest.guides ?? {})
+    const back = ownCampaigns(guide, manifest.shop?.locale === 'es' ? 'es' : 'en')
+    manifest.campaigns = [
+      ...back.filter(({ surface }) => surface.type !== 'launcher'),
+      ...(manifest.campaigns ?? []),
+    ]
+  }
   const json = printJson(manifest)
   if (target)
     try {
@@ -71,6 +94,12 @@ export async function init(argv: readonly string[], io: Io): Promise<number> {
   if (!/\.json$/i.test(file))
     say(
       `catalog.url: a page reads JSON; npx tendero catalog ${file} -o ${basename(file, extname(file))}.json`,
+    )
+  else
+    say(
+      own
+        ? `catalog.url: "${url}", the shop's own list; if your shop lies in a folder, write that before it`
+        : `catalog.url: "${url}"; put ${basename(file)} at that address of your shop`,
     )
   if (target) say(`drafted: ${out}; edit it, then npx tendero check ${out} --catalog ${file}`)
   return 0
@@ -129,6 +158,7 @@ async function readCatalogue(file: string, text: string) {
   const unread = dropped ? `; ${dropped} more could not be read, or were there twice` : ''
   const name = ['shop', 'store', 'tienda'].map(key => dig(raw, key)).find(one => typeof one === 'string')
   return {
+    type: found.type,
     products,
     units,
     map: guessed,

@@ -18,3 +18,19 @@ export function inlineDataLayer(document: Document, name: string): unknown[] {
   }
   return entries
 }
+
+const CALLS = /\b(?:fbq|ttq\.track)\s*\(/g
+
+/** The same of what Meta's and TikTok's pixels are told, call by call. */
+export function inlinePixels(document: Document): unknown[] {
+  const calls: unknown[] = []
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? ''
+    if (!/fbq|ttq/.test(text)) continue
+    for (const match of text.matchAll(CALLS)) {
+      const values = readLiterals(text, match.index + match[0].length)
+      if (values) calls.push(match[0].startsWith('ttq') ? ['track', ...values] : values)
+    }
+  }
+  return calls
+}

@@ -1,6 +1,6 @@
 import type { Table } from '../guide/table'
 import { safeUrl } from '../lib/safe-url'
-import type { RecommenderSetting } from '../recommenders/contract'
+import type { CatalogSetting } from '../recommenders/contract'
 import { fetchReply } from '../recommenders/fetch-reply'
 import { loadCompact } from './load'
 
@@ -8,7 +8,7 @@ import { loadCompact } from './load'
 export const loadCompactAt = (
   raw: object,
   url: string,
-  setting: Omit<RecommenderSetting, 'catalog' | 'locale'>,
+  setting: CatalogSetting,
   maxProducts: number,
 ): Table =>
   loadCompact(raw, {

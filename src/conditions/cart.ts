@@ -15,7 +15,9 @@ export const cart: Check<ConditionOf<'cart'>> = (condition, { page, memory }) =>
   // some pages say how much is in the cart, but not all that is
   const isWhole = items.reduce((sum, { quantity }) => sum + quantity, 0) === count
   const total = totalOf(cart, isWhole)
-  const categories = items.map(({ id }) => memory?.items.find(item => item.id === id)?.category)
+  const categories = items.map(
+    line => memory?.items.find(item => item.id === (line.product ?? line.id))?.category,
+  )
   /** What was not found may be among what is not known. */
   const unless = (known: boolean, what: string, verdict: Verdict): Verdict =>
     known || verdict.holds ? verdict : { holds: undefined, because: `not all ${what} of the cart are known` }

@@ -10,9 +10,10 @@ export const isShopifyProduct = (raw: unknown): raw is Record<string, unknown> =
 
 /**
  * Its price is that of the cheapest variant that can be bought, and its options are those that can be bought; where
- * nothing can be, of all. `available` is missing in some exports: then nobody knows.
+ * nothing can be, of all. `available` is missing in some exports: then nobody knows. `root` is where the addresses of the
+ * visitor's market begin ("/es/"), for products that do not say their own.
  */
-export function shopifyItem(raw: Record<string, unknown>): Record<string, unknown> {
+export function shopifyItem(raw: Record<string, unknown>, root = '/'): Record<string, unknown> {
   const { id, title, handle, vendor, product_type: kind, tags, images, image } = raw
   const all = list(raw.variants)
   const buyable = all.filter(variant => variant.available === true)
@@ -32,13 +33,14 @@ export function shopifyItem(raw: Record<string, unknown>): Record<string, unknow
   return {
     id,
     title,
-    url: `/products/${handle}`,
+    url: typeof raw.url === 'string' ? raw.url : `${root}products/${handle}`,
     image: Array.isArray(images) && images[0] ? images : image,
     price: cheapest?.price,
     availability: buyable[0] ? true : all.some(variant => variant.available === false) ? false : undefined,
     brand: vendor,
     sku: cheapest?.sku,
     gtin: cheapest?.barcode,
+    ...(all[1] && { choices: true }),
     attributes: {
       ...(kind ? { category: kind, product_type: kind } : {}),
       ...(Array.isArray(words) && words[0] ? { tags: words } : {}),

@@ -2,12 +2,17 @@
 import { decodeEntities } from '../lib/decode-entities'
 import { isObject } from '../recommenders/dig'
 
-/** The names in a list of things, decoded: WordPress writes them for HTML. */
+/** The names in a list of things, as text: WordPress writes them for HTML. */
 const names = (list: unknown): string[] =>
   (Array.isArray(list) ? list : []).flatMap(thing =>
-    isObject(thing) && typeof thing.name === 'string' ? decodeEntities(thing.name) : [],
+    isObject(thing) && typeof thing.name === 'string'
+      ? decodeEntities(thing.name.replace(/<\/?[a-z][^<>]*>/gi, ''))
+      : [],
   )
 const oneOrList = (words: readonly string[]) => (words[1] ? words : words[0])
+
+/** Types that go into the cart as they are; the others are put together, or bought elsewhere. */
+const PLAIN = /^(simple|variation|subscription)$/
 
 /** Is it one? Nobody else gives prices with their minor unit. */
 export const isWooProduct = (raw: unknown): raw is Record<string, unknown> =>
@@ -35,6 +40,9 @@ export function wooItem(raw: Record<string, unknown>): Record<string, unknown> {
     availability: raw.is_on_backorder === true ? 'BackOrder' : raw.is_in_stock,
     brand: names(raw.brands)[0] ?? null,
     sku: raw.sku || null,
+    ...((raw.has_options === true || (typeof raw.type === 'string' && !PLAIN.test(raw.type))) && {
+      choices: true,
+    }),
     attributes: {
       ...attributes,
       category: oneOrList(names(raw.categories)),

@@ -4,6 +4,7 @@ import { bands } from './bands'
 import type { DraftOption } from './draft-option'
 import { type KnownField, knownField } from './known-field'
 import type { Profile } from './profile-field'
+import { plainly } from './read-name'
 import type { Language } from './say-draft'
 import { unitOf } from './unit-of'
 import { rowsOfWords, wordOptions } from './word-options'
@@ -54,7 +55,11 @@ export function candidate(
 function optionsOf(profile: Profile, rows: readonly number[], shop: Shop) {
   const { kind, values } = profile
   if (kind === 'yes-no') return []
-  if (kind !== 'numbers') return wordOptions(profile, rows, shop.titles, shop.brands, shop.language)
+  if (kind !== 'numbers') {
+    const isMust = !!knownField(profile.plain)?.must
+    const options = wordOptions(profile, rows, shop.titles, shop.brands, shop.language, isMust)
+    return areProducts(options, profile, rows, shop.titles) ? [] : options
+  }
   const numbers = rows.flatMap(row => (values[row] as number | undefined) ?? [])
   const isYear =
     /\b(year|ano|anada|vintage)\b/.test(profile.plain) && numbers.every(n => n > 1000 && n < 3000)
@@ -67,6 +72,20 @@ function optionsOf(profile: Profile, rows: readonly number[], shop: Shop) {
         const { is } = option.wish
         return typeof is === 'number' ? { ...option, wish: { atLeast: is, atMost: is } } : option
       })
+}
+
+/** Is each option one product, which is named so? Then the question is which product it shall be. */
+function areProducts(
+  options: readonly DraftOption[],
+  profile: Profile,
+  rows: readonly number[],
+  titles: readonly string[],
+): boolean {
+  const rowsOf = new Map(rowsOfWords(profile, rows))
+  return options.every(({ word = '' }) => {
+    const [row, ...more] = rowsOf.get(word.toLowerCase()) ?? []
+    return row !== undefined && !more.length && plainly(titles[row]!).includes(plainly(word))
+  })
 }
 
 function codeOf(value: Profile['values'][number], options: readonly DraftOption[]): number {

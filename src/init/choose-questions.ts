@@ -1,5 +1,7 @@
 /** Which questions a catalogue is worth: what is looked for, how much it may cost, and what tells most beside. */
+
 import { type Candidate, candidate, type Shop } from './candidate'
+import { CATEGORY } from './category-field'
 import { choose, type Groups, refine } from './choose'
 import { type Category, clusters } from './clusters'
 import { isAskable } from './is-askable'
@@ -11,10 +13,6 @@ import { rowsOfWords } from './word-options'
 /** Questions of one visitor, and of all categories together. */
 const MOST_QUESTIONS = 6
 const MOST_OF_ALL = 10
-
-/** Names of the field that parts a shop's products into kinds. */
-export const CATEGORY =
-  /^(category|product category|department|section|categoria|familia|seccion|departamento|product type|tipo de producto)$/
 
 /** The questions of a draft, in the order in which they tell most; what is left out, and why, is said. */
 export function chooseQuestions(

@@ -6,9 +6,12 @@ import { chooseQuestions } from './choose-questions'
 import { draftCampaigns } from './draft-campaigns'
 import { guessLanguage } from './guess-language'
 import { guessName } from './guess-name'
-import { profileField } from './profile-field'
+import { isOwnBrand } from './is-own-brand'
+import { oneCategory } from './one-category'
+import { type Profile, profileField } from './profile-field'
 import { sayDraft } from './say-draft'
 import { unitOf } from './unit-of'
+import { withoutNoise } from './without-noise'
 import { writeFields } from './write-fields'
 import { writeQuestions } from './write-questions'
 
@@ -20,6 +23,8 @@ export interface DraftOptions {
   url: string
   /** `catalog.map`, where the catalogue needs one. */
   map?: NonNullable<ManifestSource['catalog']>['map']
+  /** That of the shop; left out, what its products are written in. */
+  language?: 'en' | 'es'
   /** `$schema`. */
   schema?: string
   /** The shop's name, where somebody says it. */
@@ -36,12 +41,22 @@ export interface Draft {
 
 /** Needs at least one product. The same catalogue gives the same draft. */
 export function draft(products: readonly Product[], options: DraftOptions): Draft {
+  const drafting = draftInSteps(products, options)
+  let step = drafting.next()
+  while (!step.done) step = drafting.next()
+  return step.value
+}
+
+/** The same for those who must not block: it stops after each field. */
+export function* draftInSteps(products: readonly Product[], options: DraftOptions): Generator<void, Draft> {
   const said: string[] = []
   const inStock = products.filter(isAvailable)
   if (!inStock.length) said.push('nothing is in stock: the questions are about what is sold out')
   const step = Math.ceil((inStock.length || products.length) / SAMPLE)
-  const rows = (inStock.length ? inStock : products).filter((_, i) => i % step === 0)
-  const language = guessLanguage(rows)
+  const raw = (inStock.length ? inStock : products).filter((_, i) => i % step === 0)
+  const rows = oneCategory(withoutNoise(raw))
+  yield
+  const language = options.language ?? guessLanguage(rows)
   const currency = usualCurrency(rows, said)
   const name = options.name ?? guessName(rows)
   said.push(
@@ -54,11 +69,15 @@ export function draft(products: readonly Product[], options: DraftOptions): Draf
     brands: new Set(rows.flatMap(({ brand }) => brand?.split(/\s+/) ?? [])),
     language,
   }
-  const profiles = [...fieldsOf(rows)].flatMap(field => {
+  const profiles: Profile[] = []
+  for (const field of fieldsOf(rows)) {
     const profile = profileField(rows, field)
-    return profile ? { ...profile, unit: profile.unit || options.units?.get(field) || '' } : []
-  })
+    if (profile && !isOwnBrand(profile, name))
+      profiles.push({ ...profile, unit: profile.unit || options.units?.get(field) || '' })
+    yield
+  }
   const asked = rows.length > 1 ? chooseQuestions(profiles, shop, currency, said) : []
+  yield
   const fields = writeFields(
     profiles,
     asked.filter(one => one.profile.field !== 'price'),

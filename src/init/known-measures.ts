@@ -31,6 +31,8 @@ brightness|lumens|luminosity|brillo|lumenes|luminosidad; Brightness / Luminosida
 warranty|guarantee|garantia; Warranty / Garantía; ; ; more; Shorter warranty / Menos garantía; Longer warranty / Más garantía; 0.6
 upkeep|running cost|running costs|mantenimiento|coste de uso; Running costs / Mantenimiento; What may it cost to run? / ¿Cuánto puede costar mantenerlo?; ; less; Cheaper to run / Más barato de mantener; Dearer to run / Más caro de mantener
 extraction|extraccion; Extraction / Extracción; How much water a day should it take out? / ¿Cuánta agua al día debe sacar?; l; more; Takes out less / Extrae menos; Takes out more / Extrae más
+voltage|voltaje|tension; Voltage / Voltaje; Which voltage do you need? / ¿Qué voltaje necesitas?
+diameter|diametro; Diameter / Diámetro; Which diameter do you need? / ¿Qué diámetro necesitas?; ; ; Smaller / Más pequeño; Larger / Más grande
 year|model year|vintage|ano|anada|ano del modelo; Year / Año; From which years? / ¿De qué años?; ; ; Older / Más antiguo; Newer / Más nuevo
 size|talla|clothing size|shoe size|tamano|numero; Size / Talla; Which size do you need? / ¿Qué talla necesitas?; ; ; Smaller / Más pequeño; Larger / Más grande; 1.2; must
 `

@@ -14,6 +14,27 @@ const LADDERS = [
   ladder => new Map(ladder.split(',').flatMap((rung, n) => rung.split('|').map(word => [word, n] as const))),
 )
 
+/** What fits everybody comes last. */
+const ANY = /^(one ?-?size|os|o\/s|free ?size|unica|talla unica|tu|u)$/
+
+const firstNumber = (word: string): number =>
+  Number.parseFloat(/^\D{0,3}(\d+(?:[.,]\d+)?)/.exec(word)?.[1]?.replace(',', '.') ?? '')
+
+/** Clothes of all kinds beside each other: letters from small to large ("S/M" by its first), then numbers, then the rest. */
+function sizes(words: readonly string[], plain: ReadonlyMap<string, string>): string[] | undefined {
+  const letters = LADDERS[0]!
+  const rung = (word: string): number => {
+    const said = plain.get(word)!
+    const letter = letters.get(said) ?? letters.get(said.split(/[/\s-]/)[0]!)
+    if (letter !== undefined) return letter
+    return ANY.test(said) ? Infinity : 100 + (firstNumber(said) || 1e6)
+  }
+  const lettered = words.filter(word => rung(word) < 100).length
+  const odd = words.filter(word => rung(word) === 100 + 1e6).length
+  if (lettered < 2 || odd > words.length / 3) return
+  return words.toSorted((a, b) => rung(a) - rung(b) || 0)
+}
+
 /** The words in their natural order if they all have one; otherwise as given. */
 export function naturalOrder(words: readonly string[]): string[] {
   const plain = new Map(words.map(word => [word, plainly(word)]))
@@ -21,8 +42,9 @@ export function naturalOrder(words: readonly string[]): string[] {
     if (words.every(word => rungs.has(plain.get(word)!)))
       return words.toSorted((a, b) => rungs.get(plain.get(a)!)! - rungs.get(plain.get(b)!)!)
   // "32 GB" before "128 GB", "42/44" before "46/48", "2024-05" before "2025-01"
-  const first = (word: string) =>
-    Number.parseFloat(/^\D{0,3}(\d+(?:[.,]\d+)?)/.exec(word)?.[1]?.replace(',', '.') ?? '')
-  if (words.every(word => !Number.isNaN(first(word)))) return words.toSorted((a, b) => first(a) - first(b))
-  return [...words]
+  const numbers = words.filter(word => !Number.isNaN(firstNumber(word)))
+  const others = words.filter(word => Number.isNaN(firstNumber(word)))
+  if (numbers[0] && others.every(word => ANY.test(plain.get(word)!)))
+    return [...numbers.toSorted((a, b) => firstNumber(a) - firstNumber(b)), ...others]
+  return sizes(words, plain) ?? [...words]
 }

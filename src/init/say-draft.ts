@@ -1,4 +1,5 @@
 /** How a draft says things: in the shop's language, and in English beside it where that is known. */
+import { memo } from '../lib/memo'
 import type { Text } from '../lib/text'
 import type { Both } from './known-field'
 
@@ -14,4 +15,9 @@ export const sayDraft = (words: Both | string, language: Language): Text =>
 
 /** A number in the language; years without separator. */
 export const sayNumber = (number: number, language: Language, grouped = true): string =>
-  new Intl.NumberFormat(language, { useGrouping: grouped, maximumFractionDigits: 6 }).format(number)
+  formatOf(`${language} ${grouped}`).format(number)
+
+const formatOf = memo((how: string) => {
+  const [language, grouped] = how.split(' ')
+  return new Intl.NumberFormat(language, { useGrouping: grouped === 'true', maximumFractionDigits: 6 })
+})

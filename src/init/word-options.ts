@@ -9,8 +9,9 @@ import { plainly, sentenceCase } from './read-name'
 import type { Language } from './say-draft'
 import { titleWords } from './title-words'
 
-/** More options than this are no quick question. */
+/** More options than this are no quick question; of what must be right, such as sizes, everybody looks for his own. */
 const MOST = 8
+const MOST_OF_MUSTS = 14
 
 const FEW_YEARS = 14
 
@@ -37,6 +38,7 @@ export function wordOptions(
   titles: readonly string[],
   brands: ReadonlySet<string>,
   language: Language,
+  isMust = false,
 ): DraftOption[] {
   const words = rowsOfWords(profile, rows)
   if (words[0] && words.length <= 40 && words.every(([word]) => DATE.test(word))) return years(words, profile)
@@ -44,6 +46,7 @@ export function wordOptions(
   const isList = profile.kind === 'lists'
   const seen = new Set<string>()
   const kept = words.filter(([, its]) => {
+    if (isList && isMust) return its.length >= least
     // two words that are always said together are one option; one that all have tells nothing
     const same = isList && its.join()
     if (its.length < least || (isList && (its.length > rows.length * 0.95 || seen.has(String(same)))))
@@ -51,7 +54,7 @@ export function wordOptions(
     seen.add(String(same))
     return true
   })
-  const most = kept.slice(0, MOST)
+  const most = kept.slice(0, isMust ? MOST_OF_MUSTS : MOST)
   const labels = labelsOf(most, profile, titles, brands, language)
   const order = naturalOrder(most.map(([word]) => word))
   return order.map(word => {
@@ -68,8 +71,10 @@ function labelsOf(
   language: Language,
 ): Map<string, Both | string> {
   const labels = new Map<string, Both | string>()
+  // what is written for people is what they know it by
+  const areCodes = words.every(([word]) => /^[a-z\d_-]+$/.test(profile.spelling.get(word) ?? word))
   const begins = new Map(
-    language === 'es' && profile.kind === 'words' && profile.plain !== 'brand'
+    language === 'es' && profile.kind === 'words' && profile.plain !== 'brand' && areCodes
       ? words.map(([word, rows]) => [
           word,
           titleWords(

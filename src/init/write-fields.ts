@@ -22,8 +22,11 @@ export function writeFields(
     const isMeasure = kind === 'numbers' && (known?.better || known?.less)
     if (!its.length && !isMeasure) continue
     const { unit } = unitOf(profile)
-    const words = its.flatMap(({ options }) => options).filter(({ word, label }) => word && word !== label)
-    const values = Object.fromEntries(words.map(({ word, label }) => [word!, sayDraft(label, language)]))
+    const words = its
+      .flatMap(({ options }) => options)
+      .map(({ word, label }) => [word, sayDraft(label, language)] as const)
+      .filter(([word, said]) => word && word !== said)
+    const values = Object.fromEntries(words)
     fields[field] = {
       label: sayDraft(known?.label ?? label, language),
       ...(unit && { unit }),

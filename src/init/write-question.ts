@@ -56,10 +56,9 @@ function askOf(kind: Candidate['profile']['kind'], label: string, known: Candida
   const [en, es] = known?.label ?? [readable(label), readable(label)]
   const [small, poco] = [lower(en), lower(es)]
   if (kind === 'yes-no') return [`${en}?`, `¿${es}?`]
-  if (kind === 'numbers') return [`Which ${small} suits you?`, `¿Qué ${poco} te conviene?`]
-  return kind === 'lists'
-    ? [`Which ${small} matter to you?`, `¿Qué ${poco} te importa?`]
-    : [`Which ${small} would you like?`, `¿Qué ${poco} prefieres?`]
+  if (kind === 'numbers') return [`Which ${small} would suit you?`, `¿Qué ${poco} necesitas?`]
+  // nobody knows whether the name is one of many things
+  return [`Which ${small} would you like?`, `¿Qué ${poco} prefieres?`]
 }
 
 /** Small within a sentence, but for RAM and USB. */

@@ -1,6 +1,6 @@
 /** The chosen candidates as questions, each with its id, and with askIf where it is about some categories only. */
 import type { Candidate } from './candidate'
-import { CATEGORY } from './choose-questions'
+import { CATEGORY } from './category-field'
 import type { Language } from './say-draft'
 import { uniqueIds } from './unique-id'
 import { priceQuestion, type QuestionSource, writeQuestion } from './write-question'

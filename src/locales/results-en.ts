@@ -13,6 +13,8 @@ export const results: ResultLocale = {
   addToCart: 'Add to cart',
   adding: 'Adding …',
   added: 'In your cart',
+  choose: 'Choose options',
+  chooseFirst: 'It comes in several forms: choose one on its page',
   addFailed: 'Could not be added',
   soldOut: 'Sold out',
   preOrder: 'Pre-order',

@@ -13,6 +13,8 @@ export const results: ResultLocale = {
   addToCart: 'Añadir al carrito',
   adding: 'Añadiendo…',
   added: 'En tu carrito',
+  choose: 'Elegir opciones',
+  chooseFirst: 'Hay varias opciones: elige una en su página',
   addFailed: 'No se pudo añadir',
   soldOut: 'Agotado',
   preOrder: 'Reserva',

@@ -1,22 +1,16 @@
-/** SHOP: every kind of platform, by its type. */
+/** SHOP: the platform of this one. Systems have their list in `more`. */
 import type { Platform } from './contract'
-import { createGeneric, type GenericEffects } from './generic'
-import type { PlatformOf, Platform as PlatformOptions, PlatformType } from './schema'
+import { createGeneric } from './generic'
+import type { Platform as PlatformOptions } from './schema'
 
-const kinds: { [T in PlatformType]: (options: PlatformOf<T>, effects: GenericEffects) => Platform } = {
-  generic: createGeneric,
-}
-
-/** Makes the platform that the manifest names, on this window; `before` is the last entry of the data layer of the page before. */
+/** Makes the platform of the shop of this window; `before` is the last entry of the data layer of the page before. */
 export const createPlatform = (
-  options: PlatformOptions,
+  { platform, currency }: { platform: PlatformOptions; currency?: string | undefined },
   window: Window & typeof globalThis,
   before: unknown,
-): Platform =>
-  kinds[options.type](options, {
-    document: window.document,
-    location: window.location,
-    window,
-    before,
-    fetch: (...request) => window.fetch(...request),
-  })
+  problem: (code: string, message: string) => void,
+): Platform => {
+  const { document, location } = window
+  const fetch: typeof globalThis.fetch = (...request) => window.fetch(...request)
+  return createGeneric(platform, { document, location, window, before, currency, problem, fetch })
+}

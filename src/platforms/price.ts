@@ -1,14 +1,27 @@
-/** Prices and currencies as pages write them. A wrong price is worse than none, so doubt gives `null`. */
+/** Prices and currencies as pages write them, where a wrong price is worse than none: doubt gives `null`. */
+import { readAmounts, writtenPlainly } from '../lib/amounts'
+import { currenciesOf } from '../lib/currency-signs'
 
-/** Signs that stand for one currency, each before its code; "$", "kr" and "¥" stand for several. */
-const SIGNS = '€EUR £GBP ₹INR złPLN R$BRL US$USD KčCZK ₽RUB ₺TRY ₩KRW ₪ILS'.split(' ')
+/** What needs no look at the table of all of them: nearly every shop's. */
+const USUAL: Partial<Record<string, string>> = { '€': 'EUR', '£': 'GBP' }
+const CODES = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|CLP|COP|INR|JPY|TRY|ZAR)$/
 
 /** The ISO 4217 code that a text is ("eur"), or has beside its amount ("EUR 12", "12 €"); else `null`. */
 export function readCurrency(text: string | null): string | null {
-  const code = /^[a-z]{3}$/i.test(text!) ? text!.toUpperCase() : (/\b[A-Z]{3}\b/.exec(text!)?.[0] ?? '')
-  return Intl.supportedValuesOf('currency').includes(code)
-    ? code
-    : (SIGNS.find(sign => text?.includes(sign.slice(0, -3)))?.slice(-3) ?? null)
+  const plain = writtenPlainly(text ?? '')
+  const sign = plain.replace(/[\d\s.,]+/g, '')
+  // of "$" nobody knows whose it is
+  if (!sign || sign === '$') return null
+  if (CODES.test(sign)) return sign
+  if (Object.hasOwn(USUAL, sign)) return USUAL[sign]!
+  const words = plain.match(/[$¢-¥֏؋৲৳฿៛₠-⃀﷼]|[.$¢-¥A-Za-zÀ-ÖØ-öø-῿₠-⃀、-퟿豈-﷽]+/g) ?? []
+  for (const word of words) {
+    // Small letters among others may be a word: "all", "rs".
+    const codes =
+      (words.length === 1 || /[^a-z.]/i.test(word) || /^[A-Z]{3}$/.test(word)) && currenciesOf(word)
+    if (codes && !codes[1]) return codes[0]!
+  }
+  return null
 }
 
 /**
@@ -16,18 +29,18 @@ export function readCurrency(text: string | null): string | null {
  * several ("10 - 20 €"), a price a unit ("3 €/kg"), or one that may mean two amounts ("1.299" by itself).
  */
 export function readPrice(price: string | null, currency: string | null = null): number | null {
-  const text = `${price ?? ''}`.slice(0, 200).replace(/-?\d+([.,]\d+)?\s?%/g, '')
+  if (!price) return null
+  if (/^\d{1,7}(\.\d\d?)?$/.test(price)) return +price
+  const text = writtenPlainly(`${price ?? ''}`.replace(/-?\d+([.,]\d+)?\s?%/g, ''))
+  const [one, ...others] = readAmounts(text)
   // The same amount again is for screen readers.
-  const [amount, other] = new Set(text.match(/\d+([.,'’]\d+|[ \u00a0\u202f]\d{3}(?!\d))*/g))
-  // Groups of three, or of two before the last as in India; else no groups. Then the fraction.
-  const [, whole, mark, fraction = ''] =
-    /^([1-9]\d{0,2}([.,'’\s])(?:\d{2,3}\2)*\d{3}|\d+)(?:[.,](\d+))?$/.exec(amount ?? '') ?? []
-  if (!whole || other || /[-–−]\s?\d|\/\s?\p{L}/u.test(text)) return null
-  if (!fraction && /^\d+[.,]\d{3}$/.test(whole)) {
+  if (!one || others.some(({ amount }) => amount !== one.amount) || /[-–−]\s?\d|\/\s?[A-Za-zÀ-῿]/.test(text))
+    return null
+  const { amount, mils } = one
+  if (mils) {
     // Three digits after the only mark: mils in some currencies, thousands in the others where people write it.
-    if (/KWD|BHD|OMR|TND|JOD|IQD|LYD/.test(currency!)) return +whole.replace(',', '.')
-    if (mark === '.' && text.trim() === whole && !/CLP|COP|PYG|VND|IDR|ISK|JPY|KRW/.test(currency!))
-      return null
+    if (/KWD|BHD|OMR|TND|JOD|IQD|LYD/.test(currency!)) return mils
+    if (/^\d+\.\d+$/.test(text.trim()) && !/CLP|COP|PYG|VND|IDR|ISK|JPY|KRW/.test(currency!)) return null
   }
-  return +`${whole.replace(/\D/g, '')}.${fraction}`
+  return amount
 }

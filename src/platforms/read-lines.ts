@@ -2,6 +2,7 @@
 import { safeUrl } from '../lib/safe-url'
 import type { CartItem, Order } from '../page'
 import { readCurrency, readPrice } from './price'
+import { isQuantity } from './quantity'
 import { all, say, type Thing, things } from './readers/thing'
 
 const MAX_LINES = 200
@@ -23,7 +24,7 @@ export function readLines(whole: Thing, base = ''): Order {
       const quantity = Number(say(line, 'quantity', 'eligiblequantity') ?? 1)
       const url = readAddress(item, base, 'url', 'link', 'permalink')
       const image = readAddress(item, base, 'image', 'image_url', 'img', 'thumbnail', 'images')
-      return id && quantity > 0 && quantity < Infinity
+      return id && isQuantity(quantity)
         ? [
             {
               id,

@@ -1,52 +1,110 @@
 /** What page of the shop this is, which product and cart it shows: all that the page says, weighed and merged. */
-import type { PageFacts, PageType, Product } from '../page'
+import { createBreath } from '../lib/breathe'
+import type { PageFacts, PageType, Product, SourceName, Sources } from '../page'
 import type { PageSource, Reading } from './contract'
+import type { Visible } from './read-visible'
 import { readAddress } from './readers/address'
+import { choosePrice } from './readers/choose-price'
+import { chooseType, type Finding } from './readers/choose-type'
 import { readDataLayer } from './readers/data-layer'
+import { idOfAddress } from './readers/id-of-address'
+import { isConfirmed } from './readers/is-confirmed'
 import { readJsonLd } from './readers/json-ld'
-import { readMicrodata } from './readers/microdata'
+import { mergeCart, mergeOrder } from './readers/merge-order'
+import { readMicrodata, readRdfa } from './readers/microdata'
 import { readOpenGraph } from './readers/open-graph'
-import { identify } from './readers/page-identity'
+import { identify, type PageIdentity } from './readers/page-identity'
 import { readSelectors } from './readers/selectors'
-import type { PlatformOf } from './schema'
+import type { Platform } from './schema'
+
+/** How far each source is trusted where nothing else is known. */
+const TRUST: Record<SourceName, number> = {
+  manifest: 1,
+  platform: 0.98,
+  'json-ld': 0.9,
+  microdata: 0.85,
+  rdfa: 0.75,
+  meta: 0.75,
+  'data-layer': 0.8,
+  pixel: 0.7,
+  page: 0.6,
+  address: 0.3,
+}
+/** The kinds of page that have no product, whatever they show. */
+const SETTLED = /home|cart|checkout|order|search/
 
 /**
- * Reads the page, whose kind is `named` where the manifest's own patterns tell it. Never throws: a source that fails says
- * nothing. `source.url` must be an absolute address.
+ * Reads the page, whose kind is `named` where the manifest's own patterns tell it. `own` is what a platform's adapter knows,
+ * `currency` (ISO 4217) what the shop's prices are in where the page does not say. Never rejects: a source that fails says
+ * nothing. What the page shows is looked at only where its data leaves something open. `source.url` must be absolute.
  */
-export function readPage(
+export async function readPage(
   source: PageSource,
-  options: PlatformOf<'generic'>,
+  options: Pick<Platform, 'selectors'>,
   named: PageType | undefined,
-): PageFacts {
-  const attempt = (read: (source: PageSource) => Reading): Reading => {
+  own: Reading = {},
+  currency: string | null = null,
+  breathe = createBreath(() => performance.now()),
+): Promise<PageFacts> {
+  const page = identify(source)
+  const attempt = async (read: (source: PageSource, page: PageIdentity) => Reading): Promise<Reading> => {
     try {
-      return read(source)
+      const rest = breathe()
+      if (rest) await rest
+      return read(source, page)
     } catch {
       return {}
     }
   }
-  const page = identify(source)
-  const selected = attempt(source => readSelectors(source, options.selectors))
-  const layer = attempt(readDataLayer)
-  const structured = [attempt(readJsonLd), attempt(readMicrodata)]
-  const sure = structured.filter(({ product }) => page.isAt(product?.url) || page.isNamed(product?.title))
-  const readings = [selected, ...(sure[0] ? sure : structured), attempt(readOpenGraph), layer]
-  const said = readings.map(reading => reading.type)
-  const address = attempt(readAddress).type
-  // Of what a path says only the weakest gives way to the page's own words.
-  const isPlain = !address || /product|listing/.test(address)
-  const type: PageType =
-    named ??
-    said.find(one => one === 'order') ??
-    (address === 'home' ? address : sure[0] && 'product') ??
-    (isPlain ? (said.slice(1).find(Boolean) ?? selected.type) : address) ??
-    address ??
-    'other'
+  const trusted = (from: SourceName) => ({ from, confidence: TRUST[from] })
+  const finding = (from: SourceName, reading: Reading): Finding => ({ ...trusted(from), reading })
+  const manifest = finding('manifest', await attempt(source => readSelectors(source, options.selectors)))
+  const layer = finding('data-layer', await attempt(readDataLayer))
+  const structured = [
+    finding('json-ld', await attempt(readJsonLd)),
+    finding('microdata', await attempt(readMicrodata)),
+  ]
+  if (!structured.some(({ reading }) => reading.product))
+    structured.push(finding('rdfa', await attempt(readRdfa)))
+  const sure = structured.filter(
+    ({ reading: { product } }) => page.isAt(product?.url) || page.isNamed(product?.title),
+  )
+  const findings = [
+    manifest,
+    finding('platform', own),
+    ...(sure[0] ? sure : structured),
+    finding('meta', await attempt(readOpenGraph)),
+    layer,
+  ]
+  if (source.pixels?.[0])
+    try {
+      findings.push(finding('pixel', await attempt((await import('./readers/pixels')).readPixels)))
+    } catch {}
+  const address = (await attempt(readAddress)).type
+  let kind = chooseType(findings, named, address, sure[0])
+  let seen: Visible | undefined
+  if (
+    (kind.type === 'product' && !isConfirmed(findings)) ||
+    (!named && !SETTLED.test(kind.type) && kind.confidence < 0.7)
+  ) {
+    try {
+      const { readVisible } = await import('./read-visible')
+      const known = findings.flatMap(({ reading: { product } }) => product ?? [])
+      seen = await readVisible(source, page, own.currency ?? currency, breathe, {
+        prices: known.flatMap(({ price }) => price ?? []),
+        all: known.some(one => one.sku) && known.some(one => one.availability),
+        type: kind.confidence > 0.8,
+      })
+      findings.push(finding('page', seen))
+      if (seen.type && seen.typeConfidence > kind.confidence)
+        kind = { type: seen.type, from: 'page', confidence: seen.typeConfidence }
+    } catch {}
+  }
+  const { type } = kind
 
   const product: Product = {
     id: '',
-    title: page.names[0] ?? '',
+    title: '',
     url: null,
     image: null,
     price: null,
@@ -57,31 +115,84 @@ export function readPage(
     gtin: null,
     fields: {},
   }
-  for (const reading of [...readings].reverse())
-    Object.assign(
-      product,
-      Object.fromEntries(Object.entries(reading.product ?? {}).filter(([, value]) => value)),
-    )
-  product.url = page.canonical ?? product.url ?? source.url.replace(/#.*/, '')
-  // As the shop's analytics call it, since carts and feeds mostly do too; else productID, SKU, or the address.
-  product.id =
-    selected.product?.id ||
-    layer.product?.id ||
-    product.id ||
-    product.url.replace(/[?#].*|\/$/g, '').replace(/.*\/|\.\w+$/g, '')
+  const sources: Sources = { type: { from: kind.from, confidence: kind.confidence } }
+  for (const { from, confidence, reading } of findings)
+    for (const [name, value] of Object.entries(reading.product ?? {}))
+      if (value && !sources[name as 'id']) {
+        Object.assign(product, { [name]: value })
+        sources[name as 'id'] = { from, confidence }
+      }
 
+  const said = findings.flatMap(({ from, confidence, reading: { product } }) =>
+    product?.price && from !== 'page'
+      ? [{ amount: product.price, currency: product.currency ?? null, from, confidence }]
+      : [],
+  )
+  const shown = seen?.price && {
+    ...seen.price,
+    currency: seen.product?.currency ?? null,
+    from: 'page' as const,
+  }
+  const price = choosePrice(said, shown ?? null, seen?.beside, seen?.gone)
+  product.price = price?.amount ?? null
+  delete sources.price
+  if (price) {
+    sources.price = { from: price.from, confidence: price.confidence }
+    if (price.currency) {
+      product.currency = price.currency
+      sources.currency = { from: price.from, confidence: price.confidence }
+    }
+  }
+  if (!product.currency && (own.currency || (price && currency))) {
+    product.currency = own.currency ?? currency
+    sources.currency = { from: own.currency ? 'platform' : 'manifest', confidence: 0.5 }
+  }
+
+  const path = source.url.replace(/#.*/, '')
+  if (!product.title) {
+    product.title = page.names[0] ?? ''
+    sources.title = { from: 'meta', confidence: 0.5 }
+  }
+  product.url = page.canonical ?? product.url ?? path
+  // As the shop's analytics call it, since carts and feeds mostly do too; else productID, SKU, or the address.
+  const called = findings.find(one => /manifest|platform|layer/.test(one.from) && one.reading.product?.id)
+  if (called) {
+    product.id = called.reading.product!.id!
+    sources.id = { from: called.from, confidence: called.confidence }
+  }
+  if (!product.id) {
+    product.id = product.sku ?? idOfAddress(product.url)
+    sources.id = product.sku ? sources.sku! : { from: 'address', confidence: TRUST.address }
+  }
+
+  const merged = mergeOrder(findings)
   const order =
-    readings.map(reading => reading.order).find(Boolean) ??
-    (type === 'order' ? { id: null, total: null, currency: null, items: [] } : null)
-  const { cart } = selected
+    merged?.order ?? (type === 'order' ? { id: null, total: null, currency: null, items: [] } : null)
+  if (order) sources.order = { from: merged?.of.from ?? kind.from, confidence: merged?.of.confidence ?? 0.5 }
+  const badge = manifest.reading.cart
+  const filled = mergeCart(own.cart, layer.reading.cart)
+  const cart = order
+    ? null
+    : filled && badge && !own.cart
+      ? { ...filled, count: badge.count }
+      : (filled ?? badge ?? null)
+  if (cart) {
+    const from = own.cart ? 'platform' : filled ? 'data-layer' : 'manifest'
+    sources.cart = trusted(from)
+  }
+  const isProduct = type === 'product' && product.title !== ''
   return {
     type,
-    product: type === 'product' && product.title ? product : null,
-    cart: order
-      ? null
-      : layer.cart && cart
-        ? { ...layer.cart, count: cart.count }
-        : (cart ?? layer.cart ?? null),
+    product: isProduct ? product : null,
+    cart,
     order,
+    sources: isProduct ? sources : onlyOfPage(sources),
   }
 }
+
+/** Without what is said of a product. */
+const onlyOfPage = ({ type, cart, order }: Sources): Sources => ({
+  ...(type && { type }),
+  ...(cart && { cart }),
+  ...(order && { order }),
+})

@@ -1,15 +1,22 @@
 /** The lines of a saved cart, on their way back into the shop's cart. */
-import type { Cart, CartItem } from '../page'
-import type { Restored } from './contract'
-import type { ShopCart } from './shop-cart'
+import type { Cart, Line } from '../page'
+import type { LineOf, Restored } from './contract'
+
+/** The verbs of a cart that it needs. */
+export interface Writing {
+  read(): Promise<Cart | null>
+  add(line: Line, quantity: number): Promise<Cart>
+  set(line: Line, quantity: number): Promise<Cart>
+  can: { read: boolean; add: boolean; set: boolean }
+}
 
 /**
  * Puts them in one after the other and goes on after a refusal; when the shop cannot be reached any more it stops.
  * `replace` needs a cart that can be read and set. Rejects if nothing was put in and the shop did not say why.
  */
 export async function restoreLines(
-  shop: Omit<ShopCart, 'restore'>,
-  items: readonly Pick<CartItem, 'id' | 'quantity'>[],
+  shop: Writing,
+  items: readonly LineOf[],
   how: 'merge' | 'replace',
 ): Promise<Restored> {
   const { can } = shop
@@ -20,15 +27,15 @@ export async function restoreLines(
   let done = 0
   let failure: unknown
 
-  for (const { id, quantity } of items) {
+  for (const { quantity, ...line } of items) {
+    const { id } = line
     // Of a line in both the larger number, not the sum: who puts the same in again wanted it, not twice of it.
     const before = had.get(id) ?? 0
     const wanted = how === 'replace' ? quantity : Math.max(before, quantity)
     let why: unknown
     try {
       if (failure) throw failure
-      if (wanted !== before)
-        cart = await (can.set ? shop.set({ id }, wanted) : shop.add({ id }, wanted - before))
+      if (wanted !== before) cart = await (can.set ? shop.set(line, wanted) : shop.add(line, wanted - before))
       done++
       continue
     } catch (error) {
@@ -38,6 +45,8 @@ export async function restoreLines(
     refused.push({ id, why: why ? String(why) : null })
   }
   if (failure && !done) throw failure
+  // a shop that has fewer of it than he wants says no, and takes those in
+  if (refused[0] && !failure && can.read) cart = await shop.read().catch(() => cart)
   // The others go last, and only for something: a shop that fails midway must not leave him with neither basket.
   if (how === 'replace' && done && !failure)
     for (const id of had.keys())

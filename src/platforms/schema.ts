@@ -19,15 +19,58 @@ export const selectors = described(
   'Where the page shows these; what is found here overrides what the page’s own data says.',
 )
 
+/** What every kind has: any page is read in the same way, whatever runs the shop. */
+const page = {
+  selectors: z._default(selectors, {}),
+  pages: described(
+    z._default(z.partialRecord(pageType, z.array(z.string())), {}),
+    'Paths of each kind of page, with * for anything: { "cart": ["/basket"], "order": ["/thanks/*"] }.',
+  ),
+  dataLayer: described(z._default(z.string(), 'dataLayer'), 'Name of the global data layer.'),
+}
+
+const found = described(
+  z.strictObject({ type: z.literal('auto'), ...page }),
+  'The shop’s system is found out on the page; where none is, as "generic".',
+)
+const shopify = described(
+  z.strictObject({ type: z.literal('shopify'), ...page }),
+  'Shopify with its own themes: standard actions and events where the theme has them, else its Ajax API.',
+)
+const woocommerce = described(
+  z.strictObject({ type: z.literal('woocommerce'), ...page }),
+  'WooCommerce: the Store API, else what classic themes do.',
+)
+const magento2 = described(
+  z.strictObject({ type: z.literal('magento2'), ...page }),
+  'Magento 2 and Adobe Commerce, with Luma or Hyvä themes.',
+)
+const prestashop = described(
+  z.strictObject({ type: z.literal('prestashop'), ...page }),
+  'PrestaShop 1.7 and later.',
+)
+const shopware6 = described(z.strictObject({ type: z.literal('shopware6'), ...page }), 'Shopware 6.')
+const bigcommerce = described(
+  z.strictObject({ type: z.literal('bigcommerce'), ...page }),
+  'BigCommerce with Stencil themes.',
+)
+const ecwid = described(z.strictObject({ type: z.literal('ecwid'), ...page }), 'Ecwid, on any page.')
+const squarespace = described(
+  z.strictObject({
+    type: z.literal('squarespace'),
+    ...page,
+    write: described(
+      z._default(z.boolean(), false),
+      'true: products can be put in the cart too. Squarespace documents no way to; try it on your shop first.',
+    ),
+  }),
+  'Squarespace: the page and the cart are read.',
+)
+
 export const generic = described(
   z.strictObject({
     type: z.literal('generic'),
-    selectors: z._default(selectors, {}),
-    pages: described(
-      z._default(z.partialRecord(pageType, z.array(z.string())), {}),
-      'Paths of each kind of page, with * for anything: { "cart": ["/basket"], "order": ["/thanks/*"] }.',
-    ),
-    dataLayer: described(z._default(z.string(), 'dataLayer'), 'Name of the global data layer.'),
+    ...page,
     cart: z.optional(
       described(
         z.strictObject({
@@ -59,13 +102,26 @@ export const generic = described(
   'Any page: structured data, the data layer and selectors.',
 )
 
-export const platform = z.discriminatedUnion('type', [generic])
+export const platform = z.discriminatedUnion('type', [
+  found,
+  generic,
+  shopify,
+  woocommerce,
+  magento2,
+  prestashop,
+  shopware6,
+  bigcommerce,
+  ecwid,
+  squarespace,
+])
 export type Platform = z.output<typeof platform>
 export type PlatformType = Platform['type']
 export type PlatformOf<T extends PlatformType> = Extract<Platform, { type: T }>
+/** The systems that have a file of their own. */
+export type SystemType = Exclude<PlatformType, 'auto' | 'generic'>
 
 /** What "auto" stands for. */
-export const auto: Platform = { type: 'generic', selectors: {}, pages: {}, dataLayer: 'dataLayer' }
+export const auto: Platform = { type: 'auto', selectors: {}, pages: {}, dataLayer: 'dataLayer' }
 
 export const platformOrAuto = z.pipe(
   z.union([z.literal('auto'), platform]),

@@ -1,8 +1,8 @@
 /** The shop's own cart endpoints: asked for the cart, and told what to put in. Loaded by shops that have them. */
 import { readJson } from '../lib/read-json'
 import { safeUrl } from '../lib/safe-url'
-import type { Cart, CartItem, Product } from '../page'
-import type { Restored } from './contract'
+import type { Cart, Line, Product } from '../page'
+import type { LineOf, Restored } from './contract'
 import { readCart } from './read-lines'
 import { say, thingOf } from './readers/thing'
 import type { PlatformOf } from './schema'
@@ -11,19 +11,19 @@ const MAX_BYTES = 1 << 16
 const TIMEOUT = 15_000
 
 export interface ShopCart {
-  /** The cart as the shop's server knows it. Rejects if asking failed or the reply is no cart. */
-  read(): Promise<Cart>
+  /** The cart as the shop's server knows it; null if it cannot be asked. Rejects if asking failed or the reply is no cart. */
+  read(): Promise<Cart | null>
   /**
    * So many more. Rejects with the shop's own `message`, if its reply has one; the `cause` of a refusal is that message
    * or '', that of any other failure is no text.
    */
-  add(product: Pick<Product, 'id'>, quantity: number): Promise<Cart>
+  add(product: Product, quantity: number): Promise<Cart>
   /** So many of it; 0 takes it out. Rejects as `add` does. */
-  set(product: Pick<Product, 'id'>, quantity: number): Promise<Cart>
+  set(line: Line, quantity: number): Promise<Cart>
   /** Which of them the shop has. */
   can: { read: boolean; add: boolean; set: boolean }
   /** As the platform's `restoreCart`; its code is fetched. */
-  restore(items: readonly Pick<CartItem, 'id' | 'quantity'>[], how: 'merge' | 'replace'): Promise<Restored>
+  restore(items: readonly LineOf[], how: 'merge' | 'replace'): Promise<Restored>
 }
 
 /** `base()` is the address that relative ones start from, at the time of asking. */
@@ -57,8 +57,8 @@ export function createShopCart(
   let writing: Promise<unknown> = Promise.resolve()
   // One after the other: shops' carts lose lines that are added at once.
   const write =
-    (url: string): ShopCart['add'] =>
-    ({ id }, quantity) => {
+    (url: string) =>
+    ({ id }: Line, quantity: number): Promise<Cart> => {
       const next = writing.then(async () => {
         const got = await ask(url, {
           method: 'POST',

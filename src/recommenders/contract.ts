@@ -1,4 +1,5 @@
 /** A recommender answers a query with shelves of products. */
+import type { TenderoEvent } from '../events'
 import type { Table } from '../guide/table'
 import type { CartItem, Product } from '../page'
 import type { Answers, AskedWish } from '../questions/contract'
@@ -27,6 +28,8 @@ export interface Query {
   limit: number
   locale: string
   currency: string | null
+  /** Random, the same on each visit; null without consent to memory, or with Global Privacy Control. */
+  visitor: string | null
 }
 
 /** Why a product is shown: one wish, and whether it has it. `have` is what it has instead; undefined if unknown. */
@@ -60,10 +63,19 @@ export interface Recommender {
   answers?(query: Query): boolean
   /** Rejects when it cannot answer; the next one of the list is asked then. Must obey the signal. */
   recommend(query: Query, signal: AbortSignal): Promise<Recommendation>
+  /**
+   * What visitors saw, opened, put in the cart and bought, for engines that learn from it. Called with consent to
+   * analytics only, never with Global Privacy Control. `visitor` is null without consent to memory. Never throws, blocks
+   * or keeps anything.
+   */
+  take?(event: TenderoEvent, visitor: string | null): void
 }
 
 /** Says that something was refused or failed; becomes a `problem` event. */
 export type SayProblem = (code: string, message: string) => void
+
+/** What reading a catalogue takes. */
+export type CatalogSetting = Pick<RecommenderSetting, 'base' | 'currency' | 'fetch' | 'problem'>
 
 /** What a recommender is handed of the world. */
 export interface RecommenderSetting {
@@ -75,5 +87,12 @@ export interface RecommenderSetting {
   fetch: typeof fetch
   /** The products of a guide; loaded once, however many ask. Rejects if there is no catalogue or it cannot be read. */
   catalog(guide: string): Promise<Table>
+  /**
+   * Whole products for ids, from the shop's system, else from the catalogue; in the order of the ids, without those that
+   * nobody knows. Rejects if nobody can be asked.
+   */
+  hydrate(ids: readonly string[], signal: AbortSignal): Promise<Product[]>
+  /** The page's own: for engines that need something of it, such as the address of the shop's system. */
+  window: Window & typeof globalThis
   problem: SayProblem
 }

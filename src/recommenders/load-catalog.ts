@@ -1,6 +1,7 @@
 /** The shop's catalogue from its address, in whatever form of JSON it is. */
 import { buildTable, type Table } from '../guide/table'
-import type { RecommenderSetting } from './contract'
+import { shopifyRoot } from '../shopify-root'
+import type { CatalogSetting } from './contract'
 import { isObject } from './dig'
 import { named, productsIn } from './fetch-products'
 import { fetchReply } from './fetch-reply'
@@ -15,22 +16,29 @@ const MOST_PRODUCTS = 20_000
  */
 export const loadCatalog = (
   { url, map }: { url: string; map?: Mapping | undefined },
-  setting: Omit<RecommenderSetting, 'catalog' | 'locale'>,
+  setting: CatalogSetting,
 ): Promise<Table> =>
   named({ name: url }, async () => {
-    const reply = await fetchReply({ url, ms: 8000, maxBytes: 8 << 20 }, setting)
+    const ask = (url: string) => fetchReply({ url, ms: 8000, maxBytes: 8 << 20 }, setting)
+    const reply = await ask(url)
     if (isObject(reply) && reply.tendero === 'catalogue')
       return (await import('../compact/load-at')).loadCompactAt(reply, url, setting, MOST_PRODUCTS)
-    const first = !map && listIn(reply)?.[0]
+    const list = map ? undefined : listIn(reply)
+    const first = list?.[0]
     const platform =
       isObject(first) && (first.variants || first.prices)
-        ? (await import('../feeds/platform')).platformOf(first)
+        ? await import('../feeds/platform').then(m => ({
+            ...m.platformOf(first, shopifyRoot(globalThis)),
+            rest: m.restOf,
+          }))
         : undefined
+    const rest = platform?.item && list ? await platform.rest(url, setting.base, list.length, ask) : []
     const products = await productsIn(
-      reply,
+      rest[0] ? [...(list as unknown[]), ...rest] : reply,
       { map, currency: setting.currency, maxProducts: MOST_PRODUCTS, code: 'catalog-rows', name: url },
       setting,
       platform?.item,
     )
-    return buildTable(platform?.products(products) ?? products)
+    const typed = platform?.typed?.(products)
+    return { ...buildTable(typed?.products ?? products), ...(typed && { units: typed.units }) }
   })

@@ -44,7 +44,7 @@ function plain(value: unknown): unknown {
 /** The product in outside data, or null if it has no id or no title. Whatever else cannot be read is null in it. */
 export function readProduct(raw: unknown, { base, currency, map }: ReadOptions): Product | null {
   if (!isObject(raw)) return null
-  const understood = new Set<string>()
+  const understood = new Set(raw.choices === true ? ['choices'] : [])
   const find = <T>(key: keyof typeof NAMES, read: (value: unknown) => T | null): T | null => {
     const mapped = map?.[key]
     for (const name of mapped ? [mapped] : NAMES[key].split(' ')) {
@@ -74,6 +74,7 @@ export function readProduct(raw: unknown, { base, currency, map }: ReadOptions):
   })
   const code = isCode(sign) ? sign : (find('currency', value => (isCode(value) ? value : null)) ?? currency)
   const available = map?.available
+  if (raw.choices === true) understood.add('choices')
   return {
     id,
     title,
@@ -97,5 +98,6 @@ export function readProduct(raw: unknown, { base, currency, map }: ReadOptions):
       ],
       understood,
     ),
+    ...(raw.choices === true && { choices: true }),
   }
 }

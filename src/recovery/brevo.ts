@@ -1,7 +1,8 @@
 /** Brevo, by its tracker on the page. https://developers.brevo.com/docs/track-custom-events-js */
+
+import { call, scriptOf } from '../lib/shop-script'
 import type { DeliverTo, HandOver } from './contract'
 import type { RecoverySinkOf } from './schema'
-import { call, scriptOf } from './shop-script'
 
 export const brevo: DeliverTo<RecoverySinkOf<'brevo'>> =
   (_, { window, shop }) =>

@@ -3,10 +3,11 @@
  * https://developers.klaviyo.com/en/reference/create_client_event
  * https://developers.klaviyo.com/en/reference/create_client_subscription
  */
+
+import { call, scriptOf } from '../lib/shop-script'
 import type { DeliverTo, Delivery, HandOver, RecoverySetting } from './contract'
 import { post } from './post'
 import type { RecoverySinkOf } from './schema'
-import { call, scriptOf } from './shop-script'
 
 const API = 'https://a.klaviyo.com/client/'
 const REVISION = '2026-07-15'

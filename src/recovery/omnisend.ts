@@ -1,7 +1,8 @@
 /** Omnisend, by its script on the page. https://api-docs.omnisend.com/docs/started-checkout */
+
+import { call, scriptOf } from '../lib/shop-script'
 import type { DeliverTo, HandOver } from './contract'
 import type { RecoverySinkOf } from './schema'
-import { call, scriptOf } from './shop-script'
 
 export const omnisend: DeliverTo<RecoverySinkOf<'omnisend'>> =
   (_, { window, shop }) =>

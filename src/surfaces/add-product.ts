@@ -1,6 +1,7 @@
 /** A product of the result goes into the cart, once, and what becomes of it is said. */
+import { whyNot } from '../needs-choice'
 import type { Product } from '../page'
-import type { Adding } from '../ui/product-card'
+import type { Adding } from '../ui/add-action'
 import type { GuideSetting } from './contract'
 
 /** `now` is what became of it so far; `say` hears each step. Never rejects. */
@@ -17,6 +18,6 @@ export async function addProduct(
     taken()
     say({ state: 'added' })
   } catch (error) {
-    say({ state: 'failed', why: error instanceof Error ? error.message : '' })
+    say(whyNot(error))
   }
 }

@@ -120,7 +120,7 @@ export function createAnswered(
             words={words}
             adding={adding}
             onOpen={dialogue.opened}
-            onAdd={setting.addToCart && dialogue.add}
+            onAdd={dialogue.add}
             onDrop={wish =>
               void beginRefining().then(
                 made => made.drop(wish),

@@ -19,9 +19,10 @@ export async function basketParts(
   const carts = await setting.carts?.()
   const saved = carts?.saved
   if (!carts || !saved?.items[0]) return
-  const ids = saved.items.map(({ id }) => id)
-  const [now, today] = await Promise.all([
+  const ids = saved.items.flatMap(({ id, product }) => [id, ...(product ? [product] : [])])
+  const [now, replaces, today] = await Promise.all([
     carts.now(),
+    carts.replaces().catch(() => false),
     within(PATIENCE, setting.products(ids)).then(found => found ?? []),
   ])
   const changes = cartChanges(saved, today, carts.hasCatalog && today.length > 0)
@@ -72,7 +73,7 @@ export async function basketParts(
                   }
                 : undefined
             }
-            onReplace={carts.replaces ? () => restore('replace') : undefined}
+            onReplace={replaces ? () => restore('replace') : undefined}
           />
         )
       },

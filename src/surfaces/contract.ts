@@ -56,6 +56,8 @@ export interface GuideSetting extends SurfaceSetting {
   familiar?(): boolean
   /** Absent where the platform cannot. Rejects with a reason. */
   addToCart?: ((product: Product) => Promise<void>) | undefined
+  /** Can it be put in from here? Left out: every product can. */
+  canAdd?: ((product: Product) => boolean) | undefined
 }
 
 /** What a message is handed. */

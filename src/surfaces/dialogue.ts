@@ -8,7 +8,7 @@ import { completed } from '../questions/completed'
 import type { Answer, Answers } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import type { Recommendation } from '../recommenders/contract'
-import type { Adding } from '../ui/product-card'
+import type { Adding } from '../ui/add-action'
 import { addProduct } from './add-product'
 import type { GuideSetting } from './contract'
 import { createDialogueEvents } from './dialogue-events'
@@ -52,7 +52,7 @@ export interface Dialogue {
   refine(change: Partial<Refined>, shown?: Recommendation): void
   retry(): void
   opened(product: Product): void
-  add(product: Product): void
+  add(product: Product): (() => void) | undefined
   /** Ends all requests. */
   end(): void
 }
@@ -95,8 +95,8 @@ export function createDialogue(setting: GuideSetting, onChange: () => void): Dia
 
   const look = async () => {
     request?.abort()
-    const { answers, enough } = state.flow
-    if (Object.keys(answers).length === 0 && !enough) {
+    const { answers, enough, asking } = state.flow
+    if (Object.keys(answers).length === 0 && !enough && asking !== null) {
       const { recommendation: _, ...rest } = state
       state = rest
       return set({ products: 'none' })
@@ -167,8 +167,9 @@ export function createDialogue(setting: GuideSetting, onChange: () => void): Dia
       events.opened(product)
     },
     add: product => {
-      const say = (adding: Adding) => set({ adding: { ...state.adding, [product.id]: adding } })
-      void addProduct(product, state.adding[product.id], setting, say)
+      const say = (now: Adding) => set({ adding: { ...state.adding, [product.id]: now } })
+      const add = () => void addProduct(product, state.adding[product.id], setting, say)
+      return setting.addToCart && setting.canAdd?.(product) !== false ? add : undefined
     },
     begin() {
       // what a link or the card answers, the visitor has answered: it is remembered as the rest is

@@ -139,7 +139,7 @@ export async function createRefining(
           onCompare={result.compare && shown[1] ? compare : undefined}
           onShare={result.share ? () => void acts.share() : undefined}
           onOpen={opened}
-          onAdd={setting.addToCart && dialogue.add}
+          onAdd={dialogue.add}
         />
       ),
       compare: comparing.view(

@@ -5,7 +5,7 @@ import type { AfterLocale } from '../locales/after-contract'
 import { isAvailable, type Product } from '../page'
 import { sayMoney } from '../values'
 import type { FullWords } from '../words'
-import type { Adding } from './product-card'
+import { type Adding, addAction } from './add-action'
 import { ProductRow } from './product-row'
 import { lower, sayGain, sayList } from './say-critique'
 
@@ -16,11 +16,11 @@ interface Props {
   told: AfterLocale
   adding: Readonly<Record<string, Adding>>
   onOpen(product: Product): void
-  onAdd: ((product: Product) => void) | undefined
+  /** What puts it in the cart; undefined where the platform cannot. */
+  onAdd(product: Product): (() => void) | undefined
 }
 
 export function AlsoShelf({ heading, offered, words, told, adding, onOpen, onAdd }: Props) {
-  const { locale } = words
   const detail = ({ product, dearer, gains }: Offered) =>
     dearer !== undefined &&
     fill(told.dearer, {
@@ -31,17 +31,8 @@ export function AlsoShelf({ heading, offered, words, told, adding, onOpen, onAdd
       ),
     })
   const action = (product: Product) => {
-    const now = adding[product.id]
-    const failed = now?.state === 'failed'
-    return {
-      label: now && !failed ? locale[now.state] : locale.addToCart,
-      disabled: !!now && !failed,
-      failed,
-      said: failed
-        ? [locale.addFailed, now.why].filter(Boolean).join(': ')
-        : now && locale[now.state as 'added'],
-      onClick: () => onAdd?.(product),
-    }
+    const onClick = isAvailable(product) && onAdd(product)
+    return onClick && { ...addAction(product, adding[product.id], words.locale), onClick }
   }
   return (
     <section class="shelf also">
@@ -54,7 +45,7 @@ export function AlsoShelf({ heading, offered, words, told, adding, onOpen, onAdd
             words={words}
             onOpen={() => onOpen(offer.product)}
             detail={detail(offer)}
-            action={!!onAdd && isAvailable(offer.product) && action(offer.product)}
+            action={action(offer.product)}
           />
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { isAvailable, type Product } from '../page'
 import type { Reason, Recommended } from '../recommenders/contract'
 import { sayMoney, sayValue } from '../values'
 import type { FullWords } from '../words'
+import { type Adding, addAction } from './add-action'
 import { Icon } from './icon'
 import { sayField, sayWish } from './say-wish'
 
@@ -14,17 +15,11 @@ const ICONS = {
   unknown: 'M12 17.5v.01M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 2.3',
 } as const
 
-/** What became of a product on its way to the cart; `why` it failed, in the shop's words. */
-export interface Adding {
-  state: 'adding' | 'added' | 'failed'
-  why?: string
-}
-
 interface Props extends Recommended {
   words: FullWords
   onOpen(product: Product): void
   /** Absent where the platform cannot. */
-  onAdd: ((product: Product) => void) | undefined
+  onAdd: (() => void) | undefined
   adding: Adding | undefined
   /** Below all else. */
   extras?: ComponentChildren
@@ -65,7 +60,9 @@ export function ProductCard({ product, reasons, words, onOpen, onAdd, adding, ex
             <ReasonLine reason={reason} product={product} words={words} />
           ))}
         </ul>
-        {onAdd && buyable && <AddButton product={product} words={words} onAdd={onAdd} adding={adding} />}
+        {onAdd && buyable && (
+          <AddButton product={product} words={words} onOpen={onOpen} onAdd={onAdd} adding={adding} />
+        )}
         {extras}
       </div>
     </li>
@@ -110,30 +107,25 @@ function sayHave({ kind, wish, have }: Reason, product: Product, words: FullWord
 function AddButton({
   product,
   words: { locale },
+  onOpen,
   onAdd,
   adding,
-}: {
-  product: Product
-  words: FullWords
-  onAdd(product: Product): void
-  adding: Adding | undefined
-}) {
-  const failed = adding?.state === 'failed'
-  const label = !adding || failed ? locale.addToCart : locale[adding.state]
+}: Pick<Props, 'product' | 'words' | 'onOpen' | 'adding'> & { onAdd(): void }) {
+  const { label, disabled, failed, said, href } = addAction(product, adding, locale)
+  const name = `${label}: ${product.title}`
   return (
     <div class="actions">
-      <button
-        type="button"
-        class="buy"
-        aria-disabled={Boolean(adding) && !failed}
-        aria-label={`${label}: ${product.title}`}
-        onClick={() => onAdd(product)}
-      >
-        {label}
-      </button>
+      {href ? (
+        <a class="buy" href={href} aria-label={name} onClick={() => onOpen(product)}>
+          {label}
+        </a>
+      ) : (
+        <button type="button" class="buy" aria-disabled={disabled} aria-label={name} onClick={onAdd}>
+          {label}
+        </button>
+      )}
       <p role="status" class={failed ? 'stock' : 'quiet'}>
-        {adding?.state === 'added' && `${locale.added}: ${product.title}`}
-        {failed && [locale.addFailed, adding.why].filter(Boolean).join(': ')}
+        {said}
       </p>
     </div>
   )

@@ -17,7 +17,15 @@ interface Props {
   note?: string | false | undefined
   /** `said` is heard; it is seen too if it `failed`. */
   action?:
-    | { label: string; onClick(): void; disabled?: boolean; said?: string | undefined; failed?: boolean }
+    | {
+        label: string
+        onClick(): void
+        disabled?: boolean
+        said?: string | undefined
+        failed?: boolean
+        /** Then it is a link. */
+        href?: string | null
+      }
     | false
     | undefined
 }
@@ -62,15 +70,21 @@ export function ProductRow({ product, words, onOpen, detail, note, action }: Pro
         {stock && <em>{stock}</em>}
         {action && (
           <>
-            <button
-              type="button"
-              class="second"
-              aria-disabled={action.disabled}
-              aria-label={`${action.label}: ${title}`}
-              onClick={action.onClick}
-            >
-              {action.label}
-            </button>
+            {action.href ? (
+              <a class="second" href={action.href} aria-label={`${action.label}: ${title}`} onClick={onOpen}>
+                {action.label}
+              </a>
+            ) : (
+              <button
+                type="button"
+                class="second"
+                aria-disabled={action.disabled}
+                aria-label={`${action.label}: ${title}`}
+                onClick={action.onClick}
+              >
+                {action.label}
+              </button>
+            )}
             <p role="status" class={action.failed ? '' : 'quiet'}>
               {action.said}
             </p>

@@ -1,8 +1,9 @@
 /** Products in a message, to be opened and put in the cart; what becomes of them is told as events. */
 import type { BlockSetting } from '../blocks/contract'
+import { whyNot } from '../needs-choice'
 import { isAvailable, type Product } from '../page'
 import { productItem } from '../page-events'
-import type { Adding } from './product-card'
+import { type Adding, addAction } from './add-action'
 import { ProductRow } from './product-row'
 
 /** The state of a block that shows products. */
@@ -28,7 +29,6 @@ interface Props {
 export function ProductRows({ title, state, setting }: Props) {
   const { campaign, words, told, publish } = setting
   const { products, adding } = state
-  const { locale } = words
   const tell = (name: 'view_item_list' | 'select_item', these: readonly Product[]) =>
     publish({
       name,
@@ -44,22 +44,6 @@ export function ProductRows({ title, state, setting }: Props) {
       products.filter(product => !isGone(product)),
     )
   }
-  const action = (product: Product) => {
-    const now = adding.get(product.id)
-    const failed = now?.state === 'failed'
-    const { added, addFailed, addToCart } = locale
-    return {
-      label: now && !failed ? locale[now.state] : addToCart,
-      disabled: !!now && !failed,
-      failed,
-      said: failed
-        ? [addFailed, now.why].filter(Boolean).join(': ')
-        : now?.state === 'added'
-          ? `${added}: ${product.title}`
-          : '',
-      onClick: () => void add(product, adding, setting),
-    }
-  }
   return (
     <>
       {title && <h3>{title}</h3>}
@@ -74,7 +58,14 @@ export function ProductRows({ title, state, setting }: Props) {
               setting.taken()
               tell('select_item', [product])
             }}
-            action={!!setting.addToCart && isAvailable(product) && action(product)}
+            action={
+              !!setting.addToCart &&
+              setting.canAdd?.(product) !== false &&
+              isAvailable(product) && {
+                ...addAction(product, adding.get(product.id), words.locale),
+                onClick: () => void add(product, adding, setting),
+              }
+            }
           />
         ))}
       </ul>
@@ -94,6 +85,6 @@ async function add(product: Product, adding: Map<string, Adding>, setting: Block
     setting.taken()
     say({ state: 'added' })
   } catch (error) {
-    say({ state: 'failed', why: error instanceof Error ? error.message : '' })
+    say(whyNot(error))
   }
 }

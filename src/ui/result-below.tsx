@@ -4,8 +4,8 @@ import type { AlsoShelf as Shelf } from '../guide/schema'
 import type { AfterLocale } from '../locales/after-contract'
 import type { Product } from '../page'
 import type { FullWords } from '../words'
+import type { Adding } from './add-action'
 import { AlsoShelf } from './also-shelf'
-import type { Adding } from './product-card'
 
 interface Props {
   words: FullWords
@@ -19,7 +19,8 @@ interface Props {
   /** Left out where the author does not want it. */
   onShare: (() => void) | undefined
   onOpen(list: string, product: Product): void
-  onAdd: ((product: Product) => void) | undefined
+  /** What puts it in the cart; undefined where the platform cannot. */
+  onAdd(product: Product): (() => void) | undefined
 }
 
 export function Below(props: Props) {

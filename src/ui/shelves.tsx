@@ -5,7 +5,8 @@ import type { Product } from '../page'
 import type { AskedWish } from '../questions/contract'
 import type { Recommendation } from '../recommenders/contract'
 import type { FullWords } from '../words'
-import { type Adding, ProductCard } from './product-card'
+import type { Adding } from './add-action'
+import { ProductCard } from './product-card'
 import { sayWish } from './say-wish'
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
   reasons: boolean
   words: FullWords
   onOpen(product: Product): void
-  onAdd: ((product: Product) => void) | undefined
+  /** What puts it in the cart; undefined where the platform cannot. */
+  onAdd(product: Product): (() => void) | undefined
   adding: Readonly<Record<string, Adding>>
   /** Lets go of one wish. */
   onDrop(wish: AskedWish): void
@@ -28,7 +30,9 @@ interface Props {
 }
 
 export function Shelves(props: Props) {
-  const { recommendation, heading, reasons, words, adding, onDrop, above, extras, before, ...actions } = props
+  const { recommendation, heading, reasons, words, adding, onDrop, above, extras, before, onAdd, ...rest } =
+    props
+  const { onOpen } = rest
   let n = 0
   return recommendation.shelves.map(({ kind, relaxed, products }, i) => {
     const wishes = relaxed.map(w => `“${sayWish(words, w)}”`).join(', ')
@@ -60,7 +64,8 @@ export function Shelves(props: Props) {
               words={words}
               adding={adding[product.id]}
               extras={extras?.(product)}
-              {...actions}
+              onOpen={onOpen}
+              onAdd={onAdd(product)}
             />,
           ])}
           {i === recommendation.shelves.length - 1 && before?.(n)}

@@ -15,7 +15,7 @@ export interface MadeUpPage {
   options?: Partial<PlatformOf<'generic'>>
 }
 
-export function readPageOf({
+export async function readPageOf({
   head = '',
   body = '',
   jsonLd = [],
@@ -23,7 +23,7 @@ export function readPageOf({
   lang = 'en',
   dataLayer = [],
   options,
-}: MadeUpPage): PageFacts {
+}: MadeUpPage): Promise<PageFacts> {
   const blocks = jsonLd.map(
     block =>
       `<script type="application/ld+json">${typeof block === 'string' ? block : JSON.stringify(block)}</script>`,
@@ -32,5 +32,10 @@ export function readPageOf({
   const document = new DOMParser().parseFromString(html, 'text/html')
   const url = `https://shop.example${path}`
   const platform = { type: 'generic', selectors: {}, pages: {}, dataLayer: 'dataLayer', ...options } as const
-  return readPage({ document, url, dataLayer }, platform, readPatterns({ url }, platform.pages).type)
+  const { sources: _, ...facts } = await readPage(
+    { document, url, dataLayer },
+    platform,
+    readPatterns({ url }, platform.pages).type,
+  )
+  return facts
 }

@@ -27,8 +27,11 @@ const ROWS = {
       'recollection',
     ],
   },
-  /** The page was read, because somebody wants to know. */
-  'page read': { after: ['page view'], fetches: ['scene', 'tell-page', 'read-page'] },
+  /** The page was read, because somebody wants to know; its data left something open. */
+  'page read': {
+    after: ['page view'],
+    fetches: ['scene', 'tell-page', 'work', 'read-page', 'read-visible'],
+  },
   /** The visitor has agreed: he is remembered and events leave. */
   'with consent': { after: ['page read'], fetches: ['recollection', 'keeping', 'sinks'] },
 } as const satisfies Record<string, { after: readonly string[]; fetches: readonly string[] }>

@@ -12,6 +12,7 @@ test('A shop that replaces fetch once its page runs, is asked by the new one', a
   const first = vi.fn<typeof fetch>().mockRejectedValue(new Error('nobody asks this one'))
   const window = { location: { href: 'https://shop.example/' }, fetch: first as typeof fetch }
   const advice = createAdvice({
+    platform: { currency: async () => null },
     window,
     manifest,
     locale: 'en',

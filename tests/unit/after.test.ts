@@ -29,6 +29,7 @@ function shop(more: object = {}, reply: unknown = rows) {
   })
   const fetch = vi.fn(async (_url: string, _init?: RequestInit) => new Response(JSON.stringify(reply)))
   const advice = createAdvice({
+    platform: { currency: async () => null },
     window: { location: { href: 'https://shop.example/' }, fetch, navigator: {} },
     manifest,
     locale: 'en',

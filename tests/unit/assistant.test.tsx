@@ -181,7 +181,10 @@ describe('a visitor in the dialogue', () => {
   })
 
   it('reads why a product could not be put in the cart, and may try again', async () => {
-    const addToCart = vi.fn().mockRejectedValueOnce(new Error('Only 2 left')).mockResolvedValueOnce(undefined)
+    const addToCart = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('Only 2 left', { cause: 'Only 2 left' }))
+      .mockResolvedValueOnce(undefined)
     const { screen } = openAssistant({ answers: () => ({ room: 'office' }), addToCart })
     fireEvent.click(await screen.findByRole('button', { name: 'Add to cart: Fan a' }))
     await screen.findByText('Could not be added: Only 2 left')

@@ -127,7 +127,7 @@ describe('Recommended products', () => {
 
   it('A visitor whose product the shop refuses, reads why and may try again', async () => {
     const addToCart = vi.fn(async () => {})
-    addToCart.mockRejectedValueOnce(new Error('Only in pairs'))
+    addToCart.mockRejectedValueOnce(new Error('Only in pairs', { cause: 'Only in pairs' }))
     const { setting } = blockSetting({
       recommend: async () => [fan('__proto__')],
       addToCart,

@@ -20,6 +20,7 @@ import { disturbs } from '../../src/surfaces/interrupts'
 import { lineName } from '../../src/ui/line-name'
 import { blockSetting } from '../support/block-setting'
 import { messageSetting } from '../support/message-setting'
+import { platformOf } from '../support/platform'
 import { campaignOf, factsOf, newcomer } from '../support/visitor'
 
 const never = () => new Promise<never>(() => {})
@@ -33,7 +34,7 @@ afterEach(() => {
 
 describe('A shop whose cart never answers', () => {
   it('lets the visitor see the page’s campaigns all the same', async () => {
-    const platform = { glance: () => 'home', read: async () => ({ ...page }), readCart: never } as never
+    const platform = platformOf({ glance: () => 'home', read: async () => ({ ...page }), readCart: never })
     const present = createPresent(
       platform,
       { past: () => newcomer() } as never,
@@ -56,7 +57,7 @@ describe('A shop whose cart never answers', () => {
       {
         window,
         manifest: { shop: { platform: { pages: {} } } },
-        platform: { readCart },
+        platform: platformOf({ readCart }),
         present: { page: () => ({ ...page, cart }), look: never },
         remembering: { past: () => null },
       } as unknown as StageSetting,
@@ -79,7 +80,7 @@ describe('A shop whose catalogue never answers', () => {
       isAsked: false,
       now: async () => empty,
       hasCatalog: true,
-      replaces: true,
+      replaces: async () => true,
       restore,
       keep() {},
       page: null,
@@ -165,7 +166,7 @@ describe('A page that is strange', () => {
     const end = watchCart({
       window,
       manifest: { shop: { platform: { dataLayer: 'meanLayer' } } },
-      platform: { read: async () => page },
+      platform: platformOf({ read: async () => page }),
       present: { page: () => page, look: async () => page },
       remembering: { past: () => null, shown: () => newcomer() },
       publish: () => {},

@@ -111,17 +111,19 @@ describe('A basket in an address', () => {
 
 describe('A shop', () => {
   const basket = [{ id: 'a', quantity: 1 }]
-  test('with a link of its own has that one sent', () => {
-    const platform = { cartLink: '/buy/{items}' }
-    expect(basketLink(platform, { type: 'cart', href: PAGE }, basket)).toBe('https://shop.example/buy/a:1')
+  test('with a link of its own has that one sent', async () => {
+    const platform = { cartLink: async () => '/buy/{items}' }
+    expect(await basketLink(platform, { type: 'cart', href: PAGE }, basket)).toBe(
+      'https://shop.example/buy/a:1',
+    )
   })
-  test('without one has its page opened, but never its checkout', () => {
-    expect(basketLink({}, { type: 'listing', href: PAGE }, basket)).toMatch(
+  test('without one has its page opened, but never its checkout', async () => {
+    expect(await basketLink({ cartLink: async () => null }, { type: 'listing', href: PAGE }, basket)).toMatch(
       /^https:\/\/shop\.example\/en\/fans\?tendero-cart=a:1\.\w{8}$/,
     )
     for (const type of ['checkout', 'order'] as const)
-      expect(basketLink({ cartLink: 'javascript:{items}' }, { type, href: PAGE }, basket)).toMatch(
-        /^https:\/\/shop\.example\/\?tendero-cart=a:1\./,
-      )
+      expect(
+        await basketLink({ cartLink: async () => 'javascript:{items}' }, { type, href: PAGE }, basket),
+      ).toMatch(/^https:\/\/shop\.example\/\?tendero-cart=a:1\./)
   })
 })

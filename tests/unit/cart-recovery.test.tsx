@@ -56,7 +56,7 @@ async function offer({
     isAsked: false,
     now: async () => now,
     hasCatalog: true,
-    replaces: true,
+    replaces: async () => true,
     restore,
     keep: vi.fn(),
     page: 'https://shop.example/basket',
@@ -167,7 +167,7 @@ describe('A visitor who has put something else in meanwhile', () => {
     expect(restore).not.toHaveBeenCalled()
   })
   it('is not offered to replace where the shop cannot take out', async () => {
-    await offer({ now, carts: { replaces: false } })
+    await offer({ now, carts: { replaces: async () => false } })
     expect(screen.getAllByRole('button')).toHaveLength(2)
     expect(screen.queryByRole('button', { name: /instead/ })).toBeNull()
   })

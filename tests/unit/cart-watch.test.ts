@@ -53,7 +53,8 @@ async function visit(more: { type?: PageFacts['type']; readCart?: boolean } = {}
     manifest: { shop: { platform: { dataLayer: 'shopLayer' } } } as Manifest,
     platform: {
       read: async () => ({ ...page, cart: await ask() }),
-      ...(readCart && { readCart: ask }),
+      readCart: readCart ? ask : async () => null,
+      watchCart: async () => () => {},
     } as unknown as Platform,
     present: { page: () => page, look: async () => page } as unknown as Present,
     remembering: { past: () => memory, shown: () => memory } as unknown as Remembering,

@@ -26,6 +26,7 @@ const query: Query = {
   limit: 2,
   locale: 'en',
   currency: null,
+  visitor: null,
 }
 const open = new AbortController().signal
 
@@ -34,6 +35,8 @@ const settingFor = (problems: string[]): RecommenderSetting => ({
   currency: 'EUR',
   locale: 'en',
   fetch,
+  hydrate: async () => [],
+  window: globalThis.window,
   catalog: async () =>
     buildTable([makeProduct({ noise: 20 }, { id: 'quiet' }), makeProduct({ noise: 60 }, { id: 'loud' })]),
   problem: (code, message) => problems.push(`${code}: ${message}`),

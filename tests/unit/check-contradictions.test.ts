@@ -275,11 +275,15 @@ describe('A hand-over', () => {
   })
   test('of a basket to a shop that cannot take it back, is told', () => {
     const back = showing(campaign({ surface: { type: 'cart-recovery' } }))
-    expect(advised(back)).toEqual([
+    const own = (platform: object) => advised({ ...back, shop: { platform } })
+    expect(own({ type: 'generic' })).toEqual([
       'warning: campaigns[0].surface: the basket can be shown, and not be put back; add shop.platform.cart with "set" or "add"',
     ])
-    const platform = { type: 'generic', cart: { add: '/api/cart' } }
-    expect(advised({ ...back, shop: { platform } })).toEqual([])
+    expect(own({ type: 'generic', cart: { add: '/api/cart' } })).toEqual([])
+    // a shop's system has its own ways, but for one
+    expect(own({ type: 'shopify' })).toEqual([])
+    expect(own({ type: 'squarespace' })).toHaveLength(1)
+    expect(own({ type: 'squarespace', write: true })).toEqual([])
   })
   test('of a birthday that nobody is asked for, is told', () => {
     const signUp = { type: 'sign-up', topic: 'birthday', consent: 'Write to me.', privacy: '/privacy' }

@@ -309,7 +309,7 @@ test('A shop with one wrong key in a block, keeps the rest of the block', () => 
     lampShop({ theme: { accent: '#fff', radius: 12, glow: true }, shop: { locale: 'es', currency: 'euro' } }),
   )
   expect(manifest!.theme).toMatchObject({ accent: '#fff', radius: '14px' })
-  expect(manifest!.shop).toMatchObject({ locale: 'es', platform: { type: 'generic' } })
+  expect(manifest!.shop).toMatchObject({ locale: 'es', platform: { type: 'auto' } })
   expect(manifest!.shop.currency).toBeUndefined()
 })
 
@@ -325,7 +325,7 @@ test('A visitor of a shop without any products to show, is not asked anything', 
   expect(manifest!.campaigns).toEqual([])
 })
 
-test('A shop that writes "platform": "auto", gets the generic one', () => {
+test('A shop that writes "platform": "auto", gets what it has without a word', () => {
   expect(check({ shop: { platform: 'auto' } }).manifest).toEqual(check({}).manifest)
 })
 

@@ -12,10 +12,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(cwd, { recursive: true }))
 
-async function run(...argv: string[]) {
+const run = (...argv: string[]) => runWith(globalThis.fetch, ...argv)
+async function runWith(fetch: typeof globalThis.fetch, ...argv: string[]) {
   const said: string[] = []
   const complained: string[] = []
-  const code = await read(argv, { cwd, out: text => said.push(text), err: text => complained.push(text) })
+  const io = { cwd, out: (text: string) => said.push(text), err: (text: string) => complained.push(text) }
+  const code = await read(argv, io, fetch)
   return { code, out: said.join('\n'), err: complained.join('\n') }
 }
 const save = (name: string, content: string | Uint8Array) => writeFile(join(cwd, name), content)
@@ -31,6 +33,7 @@ describe('A shop owner who saves a page and asks what the widget sees', () => {
     const { code, out } = await run('fan.html', '--url', url, '--json')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({
+      platform: null,
       type: 'product',
       product: {
         id: 'F1',
@@ -45,6 +48,10 @@ describe('A shop owner who saves a page and asks what the widget sees', () => {
         image: null,
       },
       cart: null,
+      sources: expect.objectContaining({
+        type: { from: 'json-ld', confidence: 0.95 },
+        price: { from: 'json-ld', confidence: 0.9 },
+      }),
     })
   })
 
@@ -53,10 +60,11 @@ describe('A shop owner who saves a page and asks what the widget sees', () => {
     const { out } = await run('fan.html', '--url', url)
     expect(out.split('\n')).toEqual(
       expect.arrayContaining([
-        'type            product',
-        '  price         49.9',
+        expect.stringMatching(/^type {12}product +JSON-LD, 95 % sure$/),
+        expect.stringMatching(/^ {2}price {9}49\.9 +JSON-LD, 90 % sure$/),
         '  brand         -',
         'cart            -',
+        '  image: not found; add a selector: shop.platform.selectors.image',
       ]),
     )
   })
@@ -104,6 +112,54 @@ describe('A shop owner who saves a page and asks what the widget sees', () => {
     ).toBe(1040)
   })
 
+  it.each<[string, string, string, string, RegExp]>([
+    [
+      'Shopify',
+      'shopify',
+      '<script id="shopify-features" type="application/json">{}</script>',
+      '',
+      /tag alone/,
+    ],
+    ['WooCommerce', 'woocommerce', '', 'class="home woocommerce-no-js"', /tag alone/],
+    ['Magento 2', 'magento2', '', '><script type="text/x-magento-init">{}</script><i', /needs a manifest/],
+    ['PrestaShop', 'prestashop', '<meta name="generator" content="PrestaShop">', '', /needs a manifest/],
+    ['Shopware 6', 'shopware6', '', '><div data-cart-widget="true"></div><i', /needs a manifest/],
+    ['BigCommerce', 'bigcommerce', '<meta name="platform" content="bigcommerce.stencil">', '', /manifest/],
+    ['Squarespace', 'squarespace', '<script src="//static1.squarespace.com/a.js"></script>', '', /"write"/],
+    ['Ecwid', 'ecwid', '<script src="https://app.ecwid.com/script.js?1"></script>', '', /needs a manifest/],
+  ])('hears that it is %s, and what follows from it', async (name, platform, head, body, follows) => {
+    await save(
+      'system.html',
+      `<!doctype html><html lang="es"><head>${head}</head><body ${body}></body></html>`,
+    )
+    const [first, second] = (await run('system.html', '--url', url)).out.split('\n')
+    expect(first).toBe(`platform        ${name}`)
+    expect(second).toMatch(follows)
+    expect(JSON.parse((await run('system.html', '--url', url, '--json')).out).platform).toBe(platform)
+  })
+
+  it('hears of a system that nobody knows, how far the tag goes there', async () => {
+    await save('fan.html', page(fan))
+    const [first, second] = (await run('fan.html', '--url', url)).out.split('\n')
+    expect(first).toBe('platform        -')
+    expect(second).toMatch(/by the form of its own page; .*shop\.platform\.cart/)
+  })
+
+  it('hears that the tag alone does not speak the language of the page', async () => {
+    await save('fr.html', '<html lang="fr-FR"><body class="woocommerce"></body></html>')
+    expect((await run('fr.html', '--url', url)).out).toContain('this page is in "fr-FR"')
+  })
+
+  it.each<[string, RegExp]>([
+    ['magento2', /says Magento 2, and this page does not look like it/],
+    ['generic', /write "auto" to have its cart/],
+    ['auto', /tag alone/],
+  ])('hears where the manifest says "%s" of a page of WooCommerce', async (type, follows) => {
+    await save('tendero.json', JSON.stringify({ shop: { platform: { type } } }))
+    await save('woo.html', '<html lang="en"><body class="woocommerce"></body></html>')
+    expect((await run('woo.html', '--url', url, '--manifest', 'tendero.json')).out).toMatch(follows)
+  })
+
   it('may save anything at all', async () => {
     for (const [i, content] of [
       '',
@@ -122,10 +178,65 @@ describe('A shop owner who saves a page and asks what the widget sees', () => {
   })
 })
 
+describe('A shop owner who names the address of a page', () => {
+  const serves =
+    (answer: () => Response | Promise<Response>): typeof globalThis.fetch =>
+    async () =>
+      answer()
+
+  it('has it fetched and read', async () => {
+    const html = page(fan)
+    const fetch = serves(() => new Response(html, { headers: { 'content-type': 'text/html' } }))
+    const { code, out } = await runWith(fetch, url, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out).product).toMatchObject({ title: 'Brisa Ñ', url })
+  })
+
+  it.each<[string, () => Response | Promise<Response>, string]>([
+    ['that is not there', () => new Response('', { status: 404 }), 'answers with status 404'],
+    [
+      'of a picture',
+      () => new Response('', { headers: { 'content-type': 'image/png' } }),
+      'is no page but image/png',
+    ],
+    [
+      'that never ends',
+      () => new Response('x'.repeat(6 << 20), { headers: { 'content-type': 'text/html' } }),
+      'is longer than 5 MB',
+    ],
+    [
+      'of nobody',
+      () => Promise.reject(new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') })),
+      'cannot be reached (getaddrinfo ENOTFOUND)',
+    ],
+  ])('%s, is told so', async (_, answer, message) => {
+    const { code, out, err } = await runWith(serves(answer), url)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(message)
+  })
+
+  it('may have saved it with the address that it calls its own', async () => {
+    await save('own.html', page(`<link rel="canonical" href="${url}">${fan}`))
+    expect(JSON.parse((await run('own.html', '--json')).out).product.url).toBe(url)
+  })
+
+  it('has what a pixel is told read where nothing else says it', async () => {
+    const script =
+      "<script>fbq('track', 'ViewContent', {content_name: 'Fan X', content_ids: ['F1'], value: 12.5, currency: 'EUR'})</script>"
+    await save('pixel.html', page(script, '<h1>Fan X</h1>'))
+    const { out } = await run('pixel.html', '--url', 'https://shop.example/products/fan-x', '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      product: { id: 'F1', price: 12.5, currency: 'EUR' },
+      sources: { price: { from: 'pixel' } },
+    })
+  })
+})
+
 describe('A shop owner who asks in the wrong way', () => {
   it.each<[string, string[], string]>([
     ['without a page', [], 'name one page; write: npx tendero read page.html --url URL'],
-    ['without an address', ['fan.html'], '--url is missing; write the address'],
+    ['without an address', ['odd-1.html'], '--url is missing; write the address'],
     [
       'with half an address',
       ['fan.html', '--url', 'shop.example/x'],

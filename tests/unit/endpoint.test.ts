@@ -26,6 +26,7 @@ const query: Query = {
   limit: 3,
   locale: 'es-ES',
   currency: 'EUR',
+  visitor: null,
 }
 
 const ask = (
@@ -41,6 +42,8 @@ const ask = (
     currency: 'EUR',
     locale: 'es',
     fetch: fetcher,
+    hydrate: async () => [],
+    window: globalThis.window,
     catalog: () => Promise.reject(new Error('no catalogue here')),
     problem: (code, message) => problems.push(`${code}: ${message}`),
   }

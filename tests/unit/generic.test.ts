@@ -52,10 +52,14 @@ const never = () => {
 }
 
 describe('A shop without cart endpoints', () => {
-  it('is not offered for adding to the cart', () => {
+  it('is offered for adding to the cart what its own page can put in, and nothing else', async () => {
     const { platform } = shop(never)
-    expect(platform.addToCart).toBeUndefined()
-    expect(platform.readCart).toBeUndefined()
+    const can = await platform.can()
+    expect(can.add({ ...fan, url: 'https://shop.example/other' })).toBe(false)
+    expect(can.add({ ...fan, url: null })).toBe(false)
+    expect(can.add({ ...fan, url: 'https://shop.example/fans/x?utm=1#reviews' })).toBe(true)
+    expect(can).toMatchObject({ read: false, replace: false })
+    expect(await platform.readCart()).toBeNull()
   })
 })
 
@@ -64,7 +68,7 @@ describe('A shop with cart endpoints', () => {
 
   it('is asked for the cart', async () => {
     const { platform, asked } = shop(() => json(inCart(2)), endpoints)
-    expect(await platform.readCart!()).toEqual({ ...inCart(2), count: 2 })
+    expect(await platform.readCart()).toEqual({ ...inCart(2), count: 2 })
     expect(asked[0]!.address).toBe('https://shop.example/api/cart')
     expect(asked[0]!.request.credentials ?? 'same-origin').toBe('same-origin')
     // the page's address may say more than the shop's cart is to know
@@ -73,7 +77,7 @@ describe('A shop with cart endpoints', () => {
 
   it('is told the product and how many of it', async () => {
     const { platform, asked } = shop(() => json(inCart(1)), endpoints)
-    expect((await platform.addToCart!(fan, 1)).count).toBe(1)
+    expect((await platform.addToCart(fan, 1))?.count).toBe(1)
     expect(asked.map(({ address, request }) => [address, request.method, request.body])).toEqual([
       ['https://shop.example/api/cart/add', 'POST', '{"id":"F1","quantity":1}'],
     ])
@@ -84,16 +88,16 @@ describe('A shop with cart endpoints', () => {
       address => (address.endsWith('add') ? json({ ok: true }) : json(inCart(3))),
       endpoints,
     )
-    expect((await platform.addToCart!(fan, 1)).count).toBe(3)
+    expect((await platform.addToCart(fan, 1))?.count).toBe(3)
   })
 
   it('that refuses gives its reason, if it has one', async () => {
     const sold = shop(() => json({ message: 'Only 2 left' }, 409), endpoints)
-    await expect(sold.platform.addToCart!(fan, 3)).rejects.toThrow('Only 2 left')
+    await expect(sold.platform.addToCart(fan, 3)).rejects.toThrow('Only 2 left')
     const odd = shop(() => json({ message: { a: 1 } }, 500), endpoints)
-    await expect(odd.platform.addToCart!(fan, 3)).rejects.toThrow('status 500')
+    await expect(odd.platform.addToCart(fan, 3)).rejects.toThrow('status 500')
     const html = shop(() => new Response('<h1>Oops', { status: 502 }), endpoints)
-    await expect(html.platform.readCart!()).rejects.toThrow('status 502')
+    await expect(html.platform.readCart()).rejects.toThrow('status 502')
   })
 
   it.each<[string, () => Response]>([
@@ -103,7 +107,7 @@ describe('A shop with cart endpoints', () => {
     ['a megabyte', () => json({ items: [], more: 'x'.repeat(1 << 20) })],
   ])('that answers with %s gives no cart', async (_, answer) => {
     const { platform } = shop(answer, endpoints)
-    await expect(platform.readCart!()).rejects.toThrow()
+    await expect(platform.readCart()).rejects.toThrow()
   })
 
   it('has lines that cannot be read left out', async () => {
@@ -117,7 +121,7 @@ describe('A shop with cart endpoints', () => {
       { id: 7, price: '1.299,00 €', quantity: '2' },
     ]
     const { platform } = shop(() => json({ items, total: 'free' }), endpoints)
-    expect(await platform.readCart!()).toEqual({
+    expect(await platform.readCart()).toEqual({
       items: [
         { id: 'F1', title: null, quantity: 1, price: null },
         { id: '7', title: null, quantity: 2, price: 1299 },
@@ -136,16 +140,16 @@ describe('A shop with cart endpoints', () => {
       open--
       return String(request.body).includes('"bad"') ? json({ message: 'no' }, 404) : json(inCart(1))
     }, endpoints)
-    const first = platform.addToCart!({ ...fan, id: 'bad' }, 1)
-    const second = platform.addToCart!(fan, 1)
+    const first = platform.addToCart({ ...fan, id: 'bad' }, 1)
+    const second = platform.addToCart(fan, 1)
     await expect(first).rejects.toThrow('no')
-    expect((await second).count).toBe(1)
+    expect((await second)?.count).toBe(1)
     expect(asked).toHaveLength(2)
   })
 
   it('is not asked at an address that is no web address', async () => {
     const { platform, asked } = shop(never, { add: 'javascript:alert(1)' })
-    await expect(platform.addToCart!(fan, 1)).rejects.toThrow()
+    await expect(platform.addToCart(fan, 1)).rejects.toThrow()
     expect(asked).toEqual([])
   })
 })

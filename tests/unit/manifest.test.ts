@@ -56,7 +56,7 @@ describe('the manifest that the tag names', () => {
     const { manifest, problems } = await load(body, init)
     expect(manifest).toBeNull()
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toContain(`manifest-unreadable | the manifest cannot be used (${code})`)
+    expect(problems[0]).toContain(`manifest-unreadable | cannot be used (${code})`)
   })
 
   it('that never came gives one problem too', async () => {

@@ -8,6 +8,7 @@ import { showParts } from '../../src/surfaces/message'
 import type { Surface } from '../../src/surfaces/schema'
 import { fanGuide, shopWords } from '../support/guide'
 import { messageSetting } from '../support/message-setting'
+import { platformOf } from '../support/platform'
 import { campaignOf } from '../support/visitor'
 
 afterEach(() => {
@@ -47,7 +48,7 @@ function theShop(more: Partial<StageSetting> = {}) {
     publish: event => events.push(event),
     problem: vi.fn(),
     open: (guide, answers) => stage.open(guide, answers),
-    platform: { glance: () => null } as never,
+    platform: platformOf(),
     present: { page: () => page, look: async () => page } as never,
     remembering: { past: () => null, cart: () => null, answers: () => ({}) } as never,
     ...more,
@@ -135,9 +136,11 @@ describe('What the visitor asks for himself', () => {
   })
 
   it('takes the place of a card: the basket of a link, and nobody has dismissed the card', async () => {
-    const platform = { readCart: async () => ({ items: [], count: 0, total: null, currency: null }) }
+    const platform = platformOf({
+      readCart: async () => ({ items: [], count: 0, total: null, currency: null }),
+    })
     const { show, stage, told } = theShop({
-      platform: platform as never,
+      platform,
       manifest: {
         ...({
           shop: { ...shopWords().shop, platform: { pages: {} } },

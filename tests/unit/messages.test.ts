@@ -10,6 +10,7 @@ type Prompt = SurfaceOf<'prompt'>
 
 import { shopWords } from '../support/guide'
 import { messageSetting } from '../support/message-setting'
+import { platformOf } from '../support/platform'
 
 const fan: Product = {
   id: 'fan',
@@ -36,7 +37,7 @@ function visit(page: Partial<PageFacts> = {}, more: Partial<MessageStage> = {}) 
     locale: 'es-MX',
     publish: (event: NewEvent) => events.push(event),
     problem: () => {},
-    platform: {},
+    platform: platformOf(),
     present: { page: () => facts, look: async () => facts },
     remembering: { past: () => null, answers: () => ({}) },
     advice: () => Promise.reject(new Error('no catalogue')),
@@ -92,7 +93,7 @@ it('A visitor who has gone on meanwhile sees nothing', async () => {
 })
 
 it('A visitor who puts a product of a message in his cart has it there, and no guide is said to have done it', async () => {
-  const { stage, base, events } = visit({}, { platform: { addToCart: async () => cart(20) } as never })
+  const { stage, base, events } = visit({}, { platform: platformOf({ addToCart: async () => cart(20) }) })
   let add: ((product: Product) => Promise<void>) | undefined
   let recommended: unknown
   const { products } = await import('../../src/blocks/products')

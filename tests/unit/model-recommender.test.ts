@@ -44,6 +44,7 @@ const QUERY: Query = {
   limit: 3,
   locale: 'en',
   currency: null,
+  visitor: null,
 }
 
 /** A shop that serves this text as its model. */
@@ -239,6 +240,7 @@ describe('A shop that has a model', () => {
       cart: { items: cart('lamp'), count: 1, total: 1, currency: null },
     }
     const advice = createAdvice({
+      platform: { currency: async () => null },
       window: { location: { href: 'https://shop.example/' }, fetch, navigator: {} },
       manifest,
       locale: 'en',

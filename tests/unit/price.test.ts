@@ -22,6 +22,9 @@ describe('A price as a page writes it', () => {
     ['39€39€39', 39],
     ['-20% 15,99 €', 15.99],
     ['1.299.000', 1299000],
+    ['7€49', 7.49],
+    ['7⁴⁹ €', 7.49],
+    ['٤٩٫٩٠', 49.9],
   ])('"%s" is %d', (text, amount) => {
     expect(readPrice(text)).toBe(amount)
   })
@@ -37,6 +40,9 @@ describe('A price as a page writes it', () => {
     '5.99 599',
     '12,34,5',
     '2 for 10',
+    '$12 99',
+    '12.500 12.500.000',
+    '4006381333931',
   ])('"%s" is not taken for a price, since it may be another', text => {
     expect(readPrice(text)).toBeNull()
   })
@@ -57,11 +63,14 @@ describe('A currency as a page writes it', () => {
     ['R$ 10', 'BRL'],
     ['10 zł', 'PLN'],
     ['USD 20', 'USD'],
+    ['49 грн.', 'UAH'],
+    ['AED 49', 'AED'],
+    ['٤٩ د.إ', 'AED'],
   ])('"%s" is %s', (text, code) => {
     expect(readCurrency(text)).toBe(code)
   })
 
-  it.each(['$', '$ 20', 'kr', '¥', '', 'XYQ', 'from all 20', 'TOTAL'])(
+  it.each(['$', '$ 20', 'kr', '¥', '', 'XYQ', 'from all 20', 'TOTAL', 'Rs 20', '__proto__'])(
     '"%s" could be several, or none',
     text => {
       expect(readCurrency(text)).toBeNull()

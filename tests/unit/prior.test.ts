@@ -101,6 +101,8 @@ describe('what a visitor has bought, or does not want', () => {
         currency: null,
         locale: 'en',
         fetch,
+        hydrate: async () => [],
+        window: globalThis.window,
         catalog: async () => table,
         problem: message => expect.unreachable(message),
       },
@@ -120,6 +122,7 @@ describe('what a visitor has bought, or does not want', () => {
         limit: 1,
         locale: 'en',
         currency: null,
+        visitor: null,
         ...past,
       }
       const { shelves } = await recommender.recommend(query, new AbortController().signal)

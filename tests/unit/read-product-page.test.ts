@@ -10,12 +10,12 @@ const fan = (more: object = {}) => ({
   offers: offer(),
   ...more,
 })
-const productOf = (...jsonLd: (object | string)[]) => readPageOf({ jsonLd }).product
-const priceOf = (offers: unknown) => productOf(fan({ offers }))?.price
+const productOf = async (...jsonLd: (object | string)[]) => (await readPageOf({ jsonLd })).product
+const priceOf = async (offers: unknown) => (await productOf(fan({ offers })))?.price
 
 describe('A shop that writes JSON-LD', () => {
-  it('has all of its product read', () => {
-    const page = readPageOf({
+  it('has all of its product read', async () => {
+    const page = await readPageOf({
       path: '/fans/fan-x?utm_source=mail#top',
       jsonLd: [
         fan({
@@ -61,16 +61,16 @@ describe('A shop that writes JSON-LD', () => {
     ['with keys in capitals', { '@type': 'Product', Name: 'Fan X', Offers: offer() }],
     ['with its offers in a list', fan({ offers: [offer()] })],
     ['with a price that is a number', fan({ offers: offer({ price: 49.9 }) })],
-  ])('may write it %s', (_, json) => {
-    expect(productOf(json)).toMatchObject({ title: 'Fan X', price: 49.9, currency: 'EUR' })
+  ])('may write it %s', async (_, json) => {
+    expect(await productOf(json)).toMatchObject({ title: 'Fan X', price: 49.9, currency: 'EUR' })
   })
 
-  it('may say the offer elsewhere and refer to it by @id, even in circles', () => {
+  it('may say the offer elsewhere and refer to it by @id, even in circles', async () => {
     const graph = [
       fan({ '@id': '#fan', offers: { '@id': '#offer' }, isRelatedTo: { '@id': '#fan' } }),
       offer({ '@id': '#offer', itemOffered: { '@id': '#fan' } }),
     ]
-    expect(productOf({ '@graph': graph })?.price).toBe(49.9)
+    expect((await productOf({ '@graph': graph }))?.price).toBe(49.9)
   })
 
   it.each<[string, string]>([
@@ -99,16 +99,16 @@ describe('A shop that writes JSON-LD', () => {
       'entities for quotes',
       '{&quot;@type&quot;:&quot;Product&quot;,&quot;name&quot;:&quot;Fan X&quot;,&quot;offers&quot;:{&quot;price&quot;:&quot;49.90&quot;}}',
     ],
-  ])('is read although its template leaves %s', (_, text) => {
-    expect(productOf(text)).toMatchObject({ title: 'Fan X', price: 49.9 })
+  ])('is read although its template leaves %s', async (_, text) => {
+    expect(await productOf(text)).toMatchObject({ title: 'Fan X', price: 49.9 })
   })
 
-  it('is read beside a block that nobody could mend', () => {
-    expect(productOf('{"@type": "Product", "name": ', fan())?.title).toBe('Fan X')
+  it('is read beside a block that nobody could mend', async () => {
+    expect((await productOf('{"@type": "Product", "name": ', fan()))?.title).toBe('Fan X')
   })
 
-  it('has entities in its texts read as characters', () => {
-    expect(productOf(fan({ name: 'Fan &amp;quot;X&amp;quot; 35&nbsp;cm &#39;q&#39;' }))?.title).toBe(
+  it('has entities in its texts read as characters', async () => {
+    expect((await productOf(fan({ name: 'Fan &amp;quot;X&amp;quot; 35&nbsp;cm &#39;q&#39;' })))?.title).toBe(
       `Fan "X" 35 cm 'q'`,
     )
   })
@@ -141,8 +141,8 @@ describe('A shop that writes JSON-LD', () => {
     ['none when it is empty', offer({ price: '' }), null],
     ['none when it is a placeholder', offer({ price: '{{ price }}' }), null],
     ['none when it is a range', offer({ price: '39 - 59' }), null],
-  ])('has its price read: %s', (_, offers, price) => {
-    expect(priceOf(offers)).toBe(price)
+  ])('has its price read: %s', async (_, offers, price) => {
+    expect(await priceOf(offers)).toBe(price)
   })
 
   it.each([
@@ -157,21 +157,21 @@ describe('A shop that writes JSON-LD', () => {
     ['https://schema.org/Reserved', 'LimitedAvailability'],
     ['https://schema.org/Discontinued', 'Discontinued'],
     ['maybe', null],
-  ])('that writes availability as %s means %s', (said, meant) => {
-    expect(productOf(fan({ offers: offer({ availability: said }) }))?.availability).toBe(meant)
+  ])('that writes availability as %s means %s', async (said, meant) => {
+    expect((await productOf(fan({ offers: offer({ availability: said }) })))?.availability).toBe(meant)
   })
 
-  it('has a gtin only where it has the length of one', () => {
-    expect(productOf(fan({ gtin: 'EAN 4006381333931' }))?.gtin).toBe('4006381333931')
-    expect(productOf(fan({ gtin: '123' }))?.gtin).toBeNull()
+  it('has a gtin only where it has the length of one', async () => {
+    expect((await productOf(fan({ gtin: 'EAN 4006381333931' })))?.gtin).toBe('4006381333931')
+    expect((await productOf(fan({ gtin: '123' })))?.gtin).toBeNull()
   })
 
-  it('keeps addresses that are no web addresses to itself', () => {
-    const product = productOf(fan({ url: 'javascript:alert(1)', image: 'data:image/png;base64,AA' }))
+  it('keeps addresses that are no web addresses to itself', async () => {
+    const product = await productOf(fan({ url: 'javascript:alert(1)', image: 'data:image/png;base64,AA' }))
     expect(product).toMatchObject({ url: 'https://shop.example/fan-x', image: null })
   })
 
-  it('of a group of variants has the one of the address read', () => {
+  it('of a group of variants has the one of the address read', async () => {
     const group = {
       '@type': 'ProductGroup',
       name: 'Fan X',
@@ -194,48 +194,50 @@ describe('A shop that writes JSON-LD', () => {
         },
       ],
     }
-    const black = readPageOf({ path: '/fan-x?color=black', jsonLd: [group] }).product
+    const black = (await readPageOf({ path: '/fan-x?color=black', jsonLd: [group] })).product
     expect(black).toMatchObject({ sku: 'X-B', price: 50, brand: 'Casa Brisa' })
-    expect(productOf(group)).toMatchObject({ id: 'X', title: 'Fan X', price: 40 })
+    expect(await productOf(group)).toMatchObject({ id: 'X', title: 'Fan X', price: 40 })
   })
 
-  it('that writes each size as a product is sold out only when all sizes are', () => {
+  it('that writes each size as a product is sold out only when all sizes are', async () => {
     const size = (sku: string, availability: string) => fan({ sku, offers: offer({ availability }) })
-    expect(productOf([size('S', 'OutOfStock'), size('M', 'InStock')])?.availability).toBe('InStock')
-    expect(productOf([size('S', 'OutOfStock'), size('M', 'SoldOut')])?.availability).toBe('OutOfStock')
+    expect((await productOf([size('S', 'OutOfStock'), size('M', 'InStock')]))?.availability).toBe('InStock')
+    expect((await productOf([size('S', 'OutOfStock'), size('M', 'SoldOut')]))?.availability).toBe(
+      'OutOfStock',
+    )
   })
 })
 
 describe('A page that mentions several products', () => {
   const other = fan({ name: 'Heater Z', url: '/heater-z', offers: offer({ price: 99 }) })
 
-  it('is about the one of its address', () => {
-    const page = readPageOf({
+  it('is about the one of its address', async () => {
+    const page = await readPageOf({
       jsonLd: [[other, fan({ name: 'Something', url: 'https://shop.example/fan-x/' })]],
     })
     expect(page).toMatchObject({ type: 'product', product: { title: 'Something' } })
   })
 
-  it('is about the one of its heading', () => {
-    const page = readPageOf({ jsonLd: [[other, fan()]], body: '<h1> Fan  X </h1>' })
+  it('is about the one of its heading', async () => {
+    const page = await readPageOf({ jsonLd: [[other, fan()]], body: '<h1> Fan  X </h1>' })
     expect(page).toMatchObject({ type: 'product', product: { title: 'Fan X', price: 49.9 } })
   })
 
-  it('is not about what it relates to, nor about what it reviews', () => {
-    expect(productOf(fan({ isRelatedTo: [other] }))?.title).toBe('Fan X')
-    expect(readPageOf({ jsonLd: [{ '@type': 'Review', itemReviewed: other }] }).product).toBeNull()
+  it('is not about what it relates to, nor about what it reviews', async () => {
+    expect((await productOf(fan({ isRelatedTo: [other] })))?.title).toBe('Fan X')
+    expect((await readPageOf({ jsonLd: [{ '@type': 'Review', itemReviewed: other }] })).product).toBeNull()
   })
 
-  it('is a listing if it is about none of them more than of the others', () => {
-    expect(readPageOf({ jsonLd: [[other, fan({ url: '/other-fan' })]] })).toMatchObject({
+  it('is a listing if it is about none of them more than of the others', async () => {
+    expect(await readPageOf({ jsonLd: [[other, fan({ url: '/other-fan' })]] })).toMatchObject({
       type: 'listing',
       product: null,
     })
   })
 
-  it('tells products apart by the parameters of their addresses, where the shop does', () => {
+  it('tells products apart by the parameters of their addresses, where the shop does', async () => {
     const at = (id: number) => fan({ name: `Fan ${id}`, url: `/index.php?product_id=${id}` })
-    const page = readPageOf({
+    const page = await readPageOf({
       path: '/index.php?route=product&product_id=2',
       jsonLd: [[at(1), at(2), at(3)]],
     })
@@ -252,8 +254,8 @@ describe('A shop that writes microdata', () => {
     <div itemprop="isRelatedTo" itemscope itemtype="http://schema.org/Product"><a itemprop="name">Heater Z</a></div>
     <div itemscope itemtype="http://schema.org/Product"><a itemprop="name">Heater Y</a></div></div>`
 
-  it('has its product read, without the products around it', () => {
-    expect(readPageOf({ body })).toMatchObject({
+  it('has its product read, without the products around it', async () => {
+    expect(await readPageOf({ body })).toMatchObject({
       type: 'product',
       product: {
         title: 'Fan X',
@@ -266,26 +268,26 @@ describe('A shop that writes microdata', () => {
     })
   })
 
-  it('may keep a part of it elsewhere on the page', () => {
-    const page = readPageOf({
+  it('may keep a part of it elsewhere on the page', async () => {
+    const page = await readPageOf({
       body: `<div itemscope itemtype="https://schema.org/Product" itemref="deal"><h1 itemprop="name">Fan X</h1></div>
         <p id="deal"><span itemprop="price" content="12.50"></span></p>`,
     })
     expect(page.product).toMatchObject({ title: 'Fan X', price: 12.5 })
   })
 
-  it('may put the price on the product itself', () => {
-    const page = readPageOf({
+  it('may put the price on the product itself', async () => {
+    const page = await readPageOf({
       body: '<div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Fan X</h1><i itemprop="price">£ 12</i></div>',
     })
     expect(page.product).toMatchObject({ price: 12, currency: 'GBP' })
   })
 
-  it('shows a listing by its many products', () => {
+  it('shows a listing by its many products', async () => {
     const card = (name: string) =>
       `<li itemscope itemtype="http://schema.org/Product"><a itemprop="url" href="/${name}"><b itemprop="name">${name}</b></a></li>`
     expect(
-      readPageOf({ path: '/fans', body: `<h1>Fans</h1>${card('a')}${card('b')}${card('c')}` }),
+      await readPageOf({ path: '/fans', body: `<h1>Fans</h1>${card('a')}${card('b')}${card('c')}` }),
     ).toMatchObject({
       type: 'listing',
       product: null,
@@ -294,12 +296,12 @@ describe('A shop that writes microdata', () => {
 })
 
 describe('A shop that writes Open Graph', () => {
-  it('has product, price and availability read from its meta tags', () => {
+  it('has product, price and availability read from its meta tags', async () => {
     const head = `<meta property="og:type" content="product"><meta property="og:title" content="Fan X">
       <meta property="og:image" content="//cdn.shop.example/x.jpg"><meta property="product:price:amount" content="59.00">
       <meta property="product:sale_price:amount" content="49.90"><meta property="product:price:currency" content="EUR">
       <meta property="og:availability" content="instock"><meta property="product:retailer_item_id" content="X1">`
-    expect(readPageOf({ head })).toMatchObject({
+    expect(await readPageOf({ head })).toMatchObject({
       type: 'product',
       product: {
         id: 'X1',
@@ -318,8 +320,8 @@ describe('A shop that says things twice', () => {
     <meta property="product:price:amount" content="45"><meta property="product:brand" content="Casa Brisa">
     <link rel="canonical" href="/fans/fan-x">`
 
-  it('is believed field by field: its structured data first, then its meta tags', () => {
-    const { product } = readPageOf({ head, jsonLd: [fan()] })
+  it('is believed field by field: its structured data first, then its meta tags', async () => {
+    const { product } = await readPageOf({ head, jsonLd: [fan()] })
     expect(product).toMatchObject({
       title: 'Fan X',
       price: 49.9,
@@ -328,22 +330,22 @@ describe('A shop that says things twice', () => {
     })
   })
 
-  it('is read where its manifest points, whatever else it says', () => {
+  it('is read where its manifest points, whatever else it says', async () => {
     const body = '<b class="now">1.299 €</b><i class="stock">Agotado</i><u class="ref">F-1</u>'
     const selectors = { price: '.now', availability: '.stock', id: '.ref', brand: '((', image: '.none' }
-    const { product } = readPageOf({ head, body, jsonLd: [fan()], options: { selectors } })
+    const { product } = await readPageOf({ head, body, jsonLd: [fan()], options: { selectors } })
     expect(product).toMatchObject({ id: 'F-1', price: 1299, availability: 'OutOfStock', brand: 'Casa Brisa' })
   })
 
-  it('calls the product what its analytics call it', () => {
+  it('calls the product what its analytics call it', async () => {
     const dataLayer = [
       { event: 'view_item', ecommerce: { items: [{ item_id: 'GA-1', item_name: 'Fan X', price: 49.9 }] } },
     ]
-    expect(readPageOf({ jsonLd: [fan({ sku: 'S-1' })], dataLayer }).product?.id).toBe('GA-1')
+    expect((await readPageOf({ jsonLd: [fan({ sku: 'S-1' })], dataLayer })).product?.id).toBe('GA-1')
   })
 
-  it('that names no id has the last step of the address', () => {
-    expect(readPageOf({ path: '/fans/fan-x.html', jsonLd: [fan()] }).product?.id).toBe('fan-x')
+  it('that names no id has the last step of the address', async () => {
+    expect((await readPageOf({ path: '/fans/fan-x.html', jsonLd: [fan()] })).product?.id).toBe('fan-x')
   })
 })
 
@@ -357,8 +359,8 @@ describe('A page that is no product page', () => {
       fan({ offers: undefined, aggregateRating: { ratingValue: 5 } }),
     ],
     ['an organisation', { '@type': 'Organization', name: 'Casa Brisa' }],
-  ])('%s has no product', (_, json) => {
-    expect(readPageOf({ path: '/about', jsonLd: [json] }).product).toBeNull()
+  ])('%s has no product', async (_, json) => {
+    expect((await readPageOf({ path: '/about', jsonLd: [json] })).product).toBeNull()
   })
 
   it.each([
@@ -369,8 +371,8 @@ describe('A page that is no product page', () => {
     '[[[[]]]]',
     '{"@type":{"@type":"Product"}}',
     '{"__proto__":{"@type":"Product"}}',
-  ])('nothing is made of %s', text => {
-    expect(readPageOf({ path: '/about', jsonLd: [text] })).toEqual({
+  ])('nothing is made of %s', async text => {
+    expect(await readPageOf({ path: '/about', jsonLd: [text] })).toEqual({
       type: 'other',
       product: null,
       cart: null,
@@ -378,10 +380,10 @@ describe('A page that is no product page', () => {
     })
   })
 
-  it('nothing breaks on JSON-LD that is deep, long or full of quotes', () => {
+  it('nothing breaks on JSON-LD that is deep, long or full of quotes', async () => {
     const deep = '['.repeat(5000) + ']'.repeat(5000)
     const quotes = `{"a":"${'\\"'.repeat(50_000)}`
     const long = `{"@type":"Product","name":"${'x'.repeat(300_000)}"}`
-    expect(readPageOf({ path: '/about', jsonLd: [deep, quotes, long] }).type).toBe('other')
+    expect((await readPageOf({ path: '/about', jsonLd: [deep, quotes, long] })).type).toBe('other')
   })
 })

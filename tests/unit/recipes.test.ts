@@ -5,9 +5,10 @@ import { block } from '../../src/blocks/schema'
 import { check, sayProblem } from '../../src/check'
 import { advise } from '../../src/check/advise'
 import type { ManifestSource } from '../../src/schema'
+import { sink } from '../../src/sinks/schema'
 import { surface } from '../../src/surfaces/schema'
 
-type Part = Pick<ManifestSource, 'campaigns' | 'segments'>
+type Part = Pick<ManifestSource, 'campaigns' | 'segments' | 'recommender' | 'sinks'>
 
 const page = readFileSync('docs/recipes.md', 'utf8')
 const headings = page.split(/^## /m).slice(1)
@@ -24,6 +25,8 @@ const withPart = (...parts: Part[]): ManifestSource => ({
   ...shop,
   segments: Object.assign({}, ...parts.map(({ segments }) => segments)),
   campaigns: parts.flatMap(({ campaigns = [] }) => campaigns),
+  ...Object.assign({}, ...parts.map(({ recommender }) => recommender && { recommender })),
+  ...Object.assign({}, ...parts.map(({ sinks }) => sinks && { sinks })),
 })
 
 /** What the checker and its advice say. */
@@ -47,6 +50,8 @@ test('An owner finds a recipe for each of the moments that matter', () => {
     'Free shipping is near',
     'One question on leaving',
     'Does it help? An experiment',
+    'Recommendations from an engine',
+    'Figures to my tools',
   ])
 })
 
@@ -79,6 +84,13 @@ test('An owner sees every surface of messages and every kind of block somewhere'
   const kinds = [...surface.def.options, ...block.def.options].map(({ shape }) => shape.type.def.values[0]!)
   // launcher and assistant stand in README
   expect(kinds.filter(kind => !used.has(kind))).toEqual(['launcher', 'assistant', 'picture'])
+})
+
+test('An owner sees every tool that figures can go to', () => {
+  const { sinks = [] } = recipes.find(({ name }) => name === 'Figures to my tools')!.parts[0]!
+  const kinds = sink.def.options.map(({ shape }) => shape.type.def.values[0]!)
+  // one's own server stands in README
+  expect(kinds.filter(kind => !sinks.some(({ type }) => type === kind))).toEqual(['endpoint'])
 })
 
 /** The values under keys that hold texts. */

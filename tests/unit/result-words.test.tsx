@@ -17,7 +17,7 @@ const shown = (...shelves: Shelf[]) =>
       words={words}
       adding={{}}
       onOpen={() => {}}
-      onAdd={undefined}
+      onAdd={() => undefined}
       onDrop={() => {}}
       above={<p class="steps">Cheaper</p>}
     />,

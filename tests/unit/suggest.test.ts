@@ -54,6 +54,7 @@ function shop(its: ReturnType<typeof page>, more: object = {}, kept: object = {}
   })
   const fetch = vi.fn(async (_url: string, _init?: RequestInit) => new Response(JSON.stringify(rows)))
   const advice = createAdvice({
+    platform: { currency: async () => null },
     window: { location: { href: 'https://shop.example/' }, fetch, navigator: {} },
     manifest,
     locale: 'en',

@@ -16,6 +16,8 @@ export interface Table {
     ids: readonly string[];
     /** So many of them can be bought. */
     available: number;
+    /** What its numbers are measured in, by field, where the catalogue said so with each of them. */
+    units?: ReadonlyMap<string, string>;
     /** Is the order that of an endpoint, which is not to be ranked anew? */
     given: boolean;
     /** Built when first asked for. */

@@ -38,6 +38,10 @@ export interface ResultLocale {
     addToCart: string;
     adding: string;
     added: string;
+    /** On the button of a product that comes in several forms. */
+    choose: string;
+    /** Why it was not put in: no form of it was chosen. */
+    chooseFirst: string;
     addFailed: string;
     soldOut: string;
     preOrder: string;

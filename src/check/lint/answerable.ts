@@ -88,5 +88,16 @@ export function meets(products: readonly Product[], wishes: readonly Wish[]): Ui
   return met
 }
 
+/**
+ * Does it ask for one of the forms that products come in, and must it be had? That two sizes are of the same shoes, or one of
+ * all, is so today; who needs the one is not helped by the other.
+ */
+export const isForm = ({ wishes }: Offer, products: readonly Product[]): boolean =>
+  !!wishes[0] &&
+  wishes.every(
+    ({ field, is, must }) =>
+      must && is !== undefined && products.some(product => typeof fieldOf(product, field) === 'object'),
+  )
+
 /** How many products are marked. */
 export const count = (marks: Uint8Array): number => marks.reduce((sum, mark) => sum + mark, 0)

@@ -1,5 +1,5 @@
 import type { Report } from '../problem'
-import { count, type Ground } from './answerable'
+import { count, type Ground, isForm } from './answerable'
 
 /** Options that every product meets: who chooses one has said nothing. */
 export function adviseEveryProduct({ asked, products, looksAt }: Ground, warn: Report): void {
@@ -7,10 +7,10 @@ export function adviseEveryProduct({ asked, products, looksAt }: Ground, warn: R
     const full = offers.filter(({ met }) => count(met) === products.length)
     // a question of nothing else has been said to change nothing, and an answer may be for a later question
     if (full.length === offers.length || looksAt(question.id) !== undefined) continue
-    for (const { path, wishes } of full) {
-      if (!wishes.length) continue
+    for (const offer of full) {
+      if (!offer.wishes.length || isForm(offer, products)) continue
       warn(
-        path,
+        offer.path,
         `every one of the ${products.length} products meets this, so that it tells nothing`,
         'wish for something that some do not have, or take the wish out',
       )

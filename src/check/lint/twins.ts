@@ -1,6 +1,6 @@
 import type { Report } from '../problem'
 import { quote } from '../words'
-import { count, type Ground, type Offer } from './answerable'
+import { count, type Ground, isForm, type Offer } from './answerable'
 
 /** Two options of a question that the very same products meet. */
 export function adviseTwins({ asked, products, looksAt }: Ground, warn: Report): void {
@@ -15,7 +15,7 @@ export function adviseTwins({ asked, products, looksAt }: Ground, warn: Report):
       const key = offer.met.join('')
       const twin = seen.get(key)
       if (!twin) seen.set(key, offer)
-      else if (!isTold(twin) && !isTold(offer))
+      else if (!isTold(twin) && !isTold(offer) && !isForm(offer, products))
         warn(
           offer.path,
           `it leaves the same ${left === 1 ? 'product' : `${left} products`} as ${quote(twin.id)}`,

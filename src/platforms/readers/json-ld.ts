@@ -1,11 +1,14 @@
 /** What the page's JSON-LD says, mended where shops' templates break it. */
 import { parseJson } from '../../lib/parse-json'
 import type { PageSource, Reading } from '../contract'
+import type { PageIdentity } from './page-identity'
 import { readThings } from './read-things'
 import { all, type Thing, type Value, values } from './thing'
 
 const MAX_BLOCKS = 50
 const MAX_LENGTH = 1 << 18
+/** Of all blocks together. */
+const MOST = 1 << 20
 
 /**
  * Raw line ends in texts, comments, CDATA, trailing commas, `undefined`, several objects in a row.
@@ -32,12 +35,15 @@ function parse(text: string): unknown {
 }
 
 /** Gives what all blocks of JSON-LD together say of the page. */
-export function readJsonLd(source: PageSource): Reading {
+export function readJsonLd(source: PageSource, page: PageIdentity): Reading {
   const known: Thing[] = []
+  let length = 0
   const roots = [...source.document.querySelectorAll('script[type^="application/ld+json" i]')]
     .slice(0, MAX_BLOCKS)
     .flatMap(({ textContent }) =>
-      textContent!.length > MAX_LENGTH ? [] : values(parse(textContent!), known),
+      textContent!.length > MAX_LENGTH || (length += textContent!.length) > MOST
+        ? []
+        : values(parse(textContent!), known),
     )
   // { "@id": X } by itself stands for the thing that says more about X.
   const byId = new Map<Value | undefined, Thing>()
@@ -47,5 +53,5 @@ export function readJsonLd(source: PageSource): Reading {
       list.forEach((value, i) => {
         if (value instanceof Map && value.size < 2) list[i] = byId.get(all(value, '@id')[0] ?? value) ?? value
       })
-  return readThings(roots, source)
+  return readThings(roots, source, page)
 }

@@ -8,6 +8,9 @@ export interface PageIdentity {
   canonical: string | null
   /** Its Open Graph title and headings. */
   names: string[]
+  /** Its meta tags and its h1, in its order: looked for once. */
+  metas: Element[]
+  headings: Element[]
   /** Is this the address of this page? Parameters that the page has besides (utm_source, gclid) do not count. */
   isAt(url: string | null | undefined): boolean
   /** Is this what the page calls itself? "Fan X" is what "Fan X | Casa Brisa" is about. */
@@ -16,17 +19,24 @@ export interface PageIdentity {
 
 const path = (url: string): string => new URL(url).pathname.replace(/\/$/, '')
 
-/** Reads canonical address and headings. */
+const MAX_METAS = 300
+
+/** Reads canonical address, meta tags and headings. */
 export function identify({ document, url }: PageSource): PageIdentity {
-  const said = safeUrl(document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), url)
+  const parts = [...document.querySelectorAll('meta[property],meta[name],h1,link[rel~="canonical"]')]
+  const called = (name: string) => parts.filter(part => part.localName === name)
+  const said = safeUrl(called('link')[0]?.getAttribute('href'), url)
+  const [metas, headings] = [called('meta').slice(0, MAX_METAS), called('h1')]
   const canonical = said && (path(said) || !path(url)) ? said : null
-  const names = [...document.querySelectorAll('meta[property="og:title"],h1')]
+  const names = [...metas.filter(meta => meta.getAttribute('property') === 'og:title'), ...headings]
     .slice(0, 6)
     .map(element => clean(element.getAttribute('content') ?? element.textContent))
     .filter(Boolean)
   return {
     canonical,
     names,
+    metas,
+    headings,
     isAt: other =>
       !!other &&
       [canonical ?? url, url].some(

@@ -1,7 +1,7 @@
 /** What structured data says of the page: which of its products is the page's own, or that it lists several. */
 import type { PageSource, Reading } from '../contract'
 import { readLines } from '../read-lines'
-import { identify } from './page-identity'
+import type { PageIdentity } from './page-identity'
 import { addressOf, readProduct } from './read-product'
 import { all, localName, say, type Thing, things, type Value } from './thing'
 
@@ -9,8 +9,8 @@ import { all, localName, say, type Thing, things, type Value } from './thing'
 const WAYS = ['@graph', '', 'mainentity', 'item']
 
 /** Chooses by address, then by name, then by having an offer; two that are neither make a listing. */
-export function readThings(roots: readonly Value[], source: PageSource): Reading {
-  const page = identify(source)
+export function readThings(roots: readonly Value[], source: PageSource, page: PageIdentity): Reading {
+  if (!roots[0]) return {}
   const own: Thing[] = []
   const listed: Thing[] = []
   const seen = new Set<Value>()

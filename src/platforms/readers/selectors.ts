@@ -19,6 +19,7 @@ export function readSelectors(
         elementValue(document.querySelector(selector)!) + (/price|total/i.test(name) ? ' ¤' : ''),
       ])
     } catch {}
+  if (!found.size) return {}
   const product = readProduct(found, url)
   const count = /\d+/.exec(say(found, 'cartCount') ?? '')
   const total = say(found, 'cartTotal')

@@ -15,11 +15,11 @@ export const localName = (name: string): string =>
     .replace(/[/#]$/, '')
     .replace(/^(.*[/#:]|item_)/s, '')
 
-/** The values of JSON. `known` gets every thing in it; there are at most 3,000. */
+/** The values of JSON, or of an object of the page's that may hold itself. `known` gets every thing in it; there are at most 3,000. */
 export function values(json: unknown, known: Thing[] = [], depth = 0): Value[] {
-  if (Array.isArray(json)) return json.flatMap(one => values(one, known, depth))
   if (typeof json !== 'object') return json === undefined ? [] : [json as Value]
   if (!json || known.length >= MAX_THINGS || depth > MAX_DEPTH) return []
+  if (Array.isArray(json)) return json.slice(0, MAX_THINGS).flatMap(one => values(one, known, depth + 1))
   const thing: Thing = new Map()
   known.push(thing)
   for (const [key, value] of Object.entries(json)) thing.set(localName(key), values(value, known, depth + 1))
@@ -51,11 +51,16 @@ export const clean = (text: unknown): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+const NAMES = ['@value', 'name', 'value', 'url', 'contenturl']
+
 /** The first of these properties that says something, as text; of a thing its name, value or address. */
-export function say(thing: Thing | undefined, ...properties: string[]): string | null {
-  for (const value of all(thing, ...properties)) {
-    const text =
-      value instanceof Map ? say(value, '@value', 'name', 'value', 'url', 'contenturl') : clean(value)
+export const say = (thing: Thing | undefined, ...properties: string[]): string | null =>
+  sayFrom(thing, properties, 3)
+
+/** A thing may be named by one that is named by it: after some steps nothing is said. */
+function sayFrom(thing: Thing | undefined, properties: readonly string[], steps: number): string | null {
+  for (const value of all(thing, ...properties).slice(0, 50)) {
+    const text = value instanceof Map ? steps && sayFrom(value, NAMES, steps - 1) : clean(value)
     // A template's placeholder says nothing.
     if (text && !/^(\{\{.*|null|undefined)$/.test(text)) return text
   }

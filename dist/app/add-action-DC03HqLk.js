@@ -1,0 +1,1 @@
+function e({title:e,url:t,choices:n},r,i){let a=r?.state===`failed`,o=n||r?.state===`choose`,s=a||o?void 0:r?.state;return{label:o?i.choose:s?i[s]:i.addToCart,disabled:!!s,failed:a||r?.state===`choose`,said:a?[i.addFailed,r.why].filter(Boolean).join(`: `):r?.state===`choose`?i.chooseFirst:s===`added`?`${i.added}: ${e}`:``,href:o?t:null}}export{e as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./page-events-BaRYScVG.js";async function t({platform:t,present:n,publish:r},i,a){let o=await t.addToCart(a,1);n.page().cart=o;for(let t of e(a,i,o))r(t)}export{t as addToCart};

@@ -1,1 +1,0 @@
-var e=({product:e,cart:t})=>new Set([e?.id,...t?.items.map(e=>e.id)??[]]);export{e as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./product-of-sgiLTMAi.js";var t=({product:t,cart:n})=>new Set([t?.id,...n?.items.map(e)??[]]);export{t};

@@ -1,0 +1,1 @@
+var e=(e,...t)=>[e.replace(/\/+$/,``),...t.map(e=>encodeURIComponent(e).replace(/^\.+$/,``))].join(`/`);export{e as t};

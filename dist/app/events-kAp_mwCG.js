@@ -1,0 +1,1 @@
+var e=({id:e,product:t=e,title:n,price:r,quantity:i})=>({item_id:t,...n?{item_name:n}:{},...r===null?{}:{price:r},quantity:i});export{e as t};

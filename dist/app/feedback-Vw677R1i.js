@@ -1,0 +1,1 @@
+var e=/^(view_item(_list)?|select_item|add_to_cart|purchase)$/,t=/^(algolia|recombee|gorse)$/,n=(n,r)=>e.test(r)&&n.some(e=>t.test(e.type)||`feedback`in e&&!!e.feedback);function r(e,t,n){for(let r of e)r.take?.(t,n)}export{n,r as t};

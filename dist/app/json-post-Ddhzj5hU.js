@@ -1,0 +1,1 @@
+var e=(e,t={},n=`application/json`)=>({method:`POST`,headers:{"content-type":n,...t},body:JSON.stringify(e)});export{e as t};

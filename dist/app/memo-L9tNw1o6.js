@@ -1,0 +1,1 @@
+function e(e){let t=new Map;return n=>(t.has(n)||t.set(n,e(n)),t.get(n))}export{e as t};

@@ -1,0 +1,1 @@
+var e={choose:!0},t=()=>Error(`one of its forms must be chosen`,{cause:e});function n(t){let n=t?.cause;return n===e?{state:`choose`}:{state:`failed`,why:typeof n==`string`?n:``}}export{n,t};

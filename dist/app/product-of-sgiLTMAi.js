@@ -1,0 +1,1 @@
+var e=({id:e,product:t=e})=>t;export{e as t};

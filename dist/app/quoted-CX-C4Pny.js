@@ -1,0 +1,1 @@
+var e=(e,t=`"'`)=>{if(typeof e!=`string`)return String(e);if(e.includes(`\\`))return null;let n=[...t].find(t=>!e.includes(t));return n?n+e+n:null};function t(t,n){let r=t.map(t=>e(t,n));return r.every(e=>e!==null)?r:null}export{t};

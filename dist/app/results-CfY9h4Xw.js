@@ -1,1 +1,0 @@
-import{a as e}from"./stage-C-2mBlTH.js";var t={en:()=>import(`./results-en-D68XJMiv.js`),es:()=>import(`./results-es-CPejzMji.js`)};async function n(n,r){return(await t[[n,r].map(e).find(e=>Object.hasOwn(t,e))??`en`]()).results}export{n as loadResultLocale};

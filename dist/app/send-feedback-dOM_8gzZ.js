@@ -1,0 +1,1 @@
+import{t as e}from"./safe-url-CsbAl7Sy.js";async function t(t,n,{base:r,fetch:i}){let a=e(t,r),o={credentials:`omit`,referrerPolicy:`no-referrer`,keepalive:!0,...n};a&&await i(a,o).catch(()=>{})}export{t};

@@ -1,0 +1,1 @@
+var e=e=>n(()=>e.Shopify?.routes?.root,/^\/([\w-]+\/)*$/)??`/`,t=e=>n(()=>e.Shopify?.currency?.active,/^[A-Z]{3}$/);function n(e,t){try{let n=e();return typeof n==`string`&&t.test(n)?n:null}catch{return null}}export{e as n,t};

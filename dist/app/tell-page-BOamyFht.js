@@ -1,1 +1,0 @@
-import{t as e}from"./within-DYff4RM0.js";import{n as t}from"./page-events-BaRYScVG.js";var n=1500;async function r(r,i,a,o,s){let c=await r.read();if(i.past()&&r.readCart&&(c.cart??=await e(n,r.readCart())),s(c))for(let e of t(c,i.past(),o))a(e)}export{r as tellPage};

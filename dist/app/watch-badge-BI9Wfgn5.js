@@ -1,0 +1,1 @@
+function e(e,t,n,r){let i=new MutationObserver(()=>{Number.parseInt(e.querySelector(t)?.textContent||`0`,10)!==n()&&r()});for(let n of e.querySelectorAll(t))i.observe(n,{childList:!0,characterData:!0,subtree:!0});return()=>i.disconnect()}function t(e,t,n){for(let r of e.querySelectorAll(t))r.textContent!==`${n}`&&(r.textContent=`${n}`)}export{e as n,t};

@@ -1,0 +1,207 @@
+/** The search and recommendation tools that shops already have, as authors write them. */
+import * as z from 'zod/mini';
+export declare const algolia: z.ZodMiniObject<{
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+            major: "major";
+            minor: "minor";
+        }>>;
+        available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    type: z.ZodMiniLiteral<"algolia">;
+    app: z.ZodMiniString<string>;
+    searchKey: z.ZodMiniString<string>;
+    index: z.ZodMiniString<string>;
+    models: z.ZodMiniDefault<z.ZodMiniObject<{
+        product: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        cart: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export declare const recombee: z.ZodMiniObject<{
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+            major: "major";
+            minor: "minor";
+        }>>;
+        available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    type: z.ZodMiniLiteral<"recombee">;
+    database: z.ZodMiniString<string>;
+    token: z.ZodMiniString<string>;
+    region: z.ZodMiniEnum<{
+        "ap-se": "ap-se";
+        "ca-east": "ca-east";
+        "eu-west": "eu-west";
+        "us-west": "us-west";
+    }>;
+    scenario: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const gorse: z.ZodMiniObject<{
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+            major: "major";
+            minor: "minor";
+        }>>;
+        available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    type: z.ZodMiniLiteral<"gorse">;
+    url: z.ZodMiniString<string>;
+    feedback: z.ZodMiniDefault<z.ZodMiniObject<{
+        view: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        click: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        cart: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        purchase: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export declare const typesense: z.ZodMiniObject<{
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+            major: "major";
+            minor: "minor";
+        }>>;
+        available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    type: z.ZodMiniLiteral<"typesense">;
+    url: z.ZodMiniString<string>;
+    searchKey: z.ZodMiniString<string>;
+    collection: z.ZodMiniString<string>;
+    vector: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const meilisearch: z.ZodMiniObject<{
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+            major: "major";
+            minor: "minor";
+        }>>;
+        available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    type: z.ZodMiniLiteral<"meilisearch">;
+    url: z.ZodMiniString<string>;
+    searchKey: z.ZodMiniString<string>;
+    index: z.ZodMiniString<string>;
+    embedder: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const qdrant: z.ZodMiniObject<{
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+            major: "major";
+            minor: "minor";
+        }>>;
+        available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    type: z.ZodMiniLiteral<"qdrant">;
+    url: z.ZodMiniString<string>;
+    readKey: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    collection: z.ZodMiniString<string>;
+    vector: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+export declare const elasticsearch: z.ZodMiniObject<{
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        items: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        image: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        gtin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        priceUnit: z.ZodMiniDefault<z.ZodMiniEnum<{
+            major: "major";
+            minor: "minor";
+        }>>;
+        available: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>]>>>;
+        fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    fields: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+    timeout: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    type: z.ZodMiniLiteral<"elasticsearch">;
+    url: z.ZodMiniString<string>;
+    similar: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
