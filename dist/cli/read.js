@@ -13,8 +13,8 @@ import { parseHTML } from "linkedom";
 var MARKS = [
 	[
 		"shopify",
-		"Shopify",
-		"#shopify-features,[src*=\"cdn.shopify.com/s/files\"]"
+		"Shopify.routes",
+		"#shopify-features"
 	],
 	[
 		"woocommerce",
@@ -56,7 +56,7 @@ var MARKS = [
 var detect = (window) => MARKS.find(([, name, marks]) => isMade(window, name) || window.document.querySelector(marks))?.[0];
 function isMade(window, name) {
 	try {
-		const global = Reflect.get(window, name);
+		const global = name.split(".").reduce((at, part) => Reflect.get(Object(at), part), window);
 		return typeof global === "string" || typeof global === "object" && !!global && !("nodeType" in global || "namedItem" in global || "frames" in global);
 	} catch {
 		return false;

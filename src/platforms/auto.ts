@@ -3,7 +3,8 @@ import type { SystemType } from './schema'
 
 /** Its type, names of globals, what its pages have. The first that fits. */
 const MARKS: readonly (readonly [SystemType, string, string])[] = [
-  ['shopify', 'Shopify', '#shopify-features,[src*="cdn.shopify.com/s/files"]'],
+  // headless shops have the global too, for consent, and pictures from the same host: they have no such cart
+  ['shopify', 'Shopify.routes', '#shopify-features'],
   ['woocommerce', 'wc_add_to_cart_params', 'body[class*=woocommerce],meta[content^=WooCommerce]'],
   ['magento2', 'hyva', '[type="text/x-magento-init"]'],
   ['prestashop', 'prestashop', 'meta[content=PrestaShop]'],
@@ -19,7 +20,7 @@ export const detect = (window: { document: Document }): SystemType | undefined =
 
 function isMade(window: object, name: string): boolean {
   try {
-    const global: unknown = Reflect.get(window, name)
+    const global = name.split('.').reduce<unknown>((at, part) => Reflect.get(Object(at), part), window)
     return (
       typeof global === 'string' ||
       // elements of that id are globals too, two of them as a list, and so are frames of that name

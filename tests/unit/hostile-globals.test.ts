@@ -188,6 +188,14 @@ describe('Whatever a page has left under the names that shops use', () => {
     expect(detect(here)).toBeUndefined()
   })
 
+  test('a headless shop, which has Shopify’s banner and pictures but none of its carts, is no Shopify shop', () => {
+    document.body.innerHTML = '<img src="https://cdn.shopify.com/s/files/1/1/fan.jpg" alt="Fan X">'
+    put('Shopify', { value: { customerPrivacy: {} } })
+    expect(detect(here)).toBeUndefined()
+    put('Shopify', { value: { routes: { root: '/' } } })
+    expect(detect(here)).toBe('shopify')
+  })
+
   test('a shop owner whose page fails at its own names is told why the widget stays away', async () => {
     const said: string[] = []
     for (const name of NAMES) put(name, HOSTILE['a getter that throws']!)

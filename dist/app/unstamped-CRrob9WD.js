@@ -1,1 +1,0 @@
-import{s as e}from"./main-BNdE1okw.js";import{t}from"./parse-json-C6k4swYP.js";async function n(n,r){let i=t(n),{check:a}=await import(`./check-DXiq9vFm.js`),{manifest:o,problems:s}=a(i);if(!o)throw new e(`not-json`,`${s[0]?.what}; ${s[0]?.fix}`);for(let{path:e,what:t,fix:n}of s)r(`manifest`,`${t}; ${n}`,e);return o}export{n as readUnstamped};
