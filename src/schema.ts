@@ -81,7 +81,7 @@ export const manifest = z.strictObject({
         ),
         platform: described(
           z._default(platformOrAuto, auto),
-          'How the page is read. "auto", as when it is left out, reads any page: structured data and the data layer.',
+          'Which system runs the shop. "auto", as when it is left out: it is found out on the page; a page of none that is known is read by what it says and shows.',
         ),
         attribution: z.optional(attribution),
         freeShippingFrom: z.optional(

@@ -1212,7 +1212,7 @@ var generic = described(z.strictObject({
 		set: z.optional(described(address, "POST of { id, quantity } sets how many there are, 0 takes it out; gives the cart.")),
 		link: z.optional(described(z.string().check(z.regex(/^[^{]*\{items\}[^{]*$/, "write an address with {items}, such as \"/buy/{items}\"")), "An address that fills the cart for whoever opens it; {items} becomes \"id:quantity,id:quantity\" (as UCP permalinks write it)."))
 	}), "The shop’s own cart endpoints; with `add`, products can be put in the cart from the assistant."))
-}), "Any page: structured data, the data layer and selectors.");
+}), "Any page: structured data, the data layer, pixels, what it shows, and selectors; the cart by the shop’s own endpoints.");
 var platform = z.discriminatedUnion("type", [
 	found,
 	generic,
@@ -1586,7 +1586,7 @@ var manifest = z.strictObject({
 		name: z.optional(described(z.string(), "What the shop is called.")),
 		locale: described(z._default(locale, "en"), "The language that texts fall back to."),
 		currency: z.optional(described(z.string().check(z.regex(/^[A-Z]{3}$/, "write an ISO 4217 code such as \"EUR\"")), "Of prices that do not say it themselves: an ISO 4217 code.")),
-		platform: described(z._default(platformOrAuto, auto), "How the page is read. \"auto\", as when it is left out, reads any page: structured data and the data layer."),
+		platform: described(z._default(platformOrAuto, auto), "Which system runs the shop. \"auto\", as when it is left out: it is found out on the page; a page of none that is known is read by what it says and shows."),
 		attribution: z.optional(attribution),
 		freeShippingFrom: z.optional(described(z.number().check(z.gt(0)), "The cart total from which shipping is free, in the shop’s currency."))
 	}), {

@@ -99,7 +99,7 @@ export const generic = described(
       ),
     ),
   }),
-  'Any page: structured data, the data layer and selectors.',
+  'Any page: structured data, the data layer, pixels, what it shows, and selectors; the cart by the shop’s own endpoints.',
 )
 
 export const platform = z.discriminatedUnion('type', [

@@ -25,11 +25,8 @@ export interface Work {
 export function createWork(options: PlatformOptions, effects: GenericEffects): Work {
   const { document, location, fetch } = effects
   const window = effects.window as Window & typeof globalThis
-  const { cart: own, write } = options as Pick<PlatformOf<'generic'>, 'cart'> & { write?: boolean }
+  const { cart: own } = options as Pick<PlatformOf<'generic'>, 'cart'>
   const type = systemOf(options, window)
-  // the one that documents no way to put in, and none at all to take out
-  const isShy = type === 'squarespace'
-  const writes = Boolean(type && (!isShy || write))
   const system = lazily(
     async (): Promise<ShopSystem | null> =>
       type ? systems[type](options as never, { window, fetch }) : null,
@@ -46,6 +43,8 @@ export function createWork(options: PlatformOptions, effects: GenericEffects): W
     system()
       .then(its => its && ask(its))
       .catch(said)
+  /** How the cart is written: a system tells it by having `add` and `set`, as the manifest does of the shop's own endpoints. */
+  const verbs = async () => (type ? asked(its => its) : own)
   /** What it gives; that it fails, but for what the shop refuses or the visitor must choose, is told too. */
   const attempted = async <T>(act: () => Promise<T>): Promise<T> => {
     try {
@@ -63,11 +62,14 @@ export function createWork(options: PlatformOptions, effects: GenericEffects): W
       : (await import('./shop-cart')).createShopCart(own!, fetch, () => location.href)
   })
   return {
-    can: async () => ({
-      read: Boolean(type || own?.read),
-      add: ({ url }) => writes || Boolean(own?.add) || (!type && isHere(url, location.href)),
-      replace: (writes && !isShy) || Boolean(own?.read && own.set),
-    }),
+    async can() {
+      const { add, set } = (await verbs()) ?? {}
+      return {
+        read: Boolean(type || own?.read),
+        add: ({ url }) => Boolean(add) || (!type && isHere(url, location.href)),
+        replace: Boolean(set && (type || own?.read)),
+      }
+    },
     async read(dataLayer, named) {
       const told = asked(its => its.read?.())
       const { readPage } = await import('./read-page')
@@ -94,8 +96,10 @@ export function createWork(options: PlatformOptions, effects: GenericEffects): W
       })
       return form.add(product, quantity)
     },
-    restoreCart: async (...about) =>
-      writes || own?.add || own?.set ? attempted(async () => (await cart()).restore(...about)) : null,
+    async restoreCart(...about) {
+      const { add, set } = (await verbs()) ?? {}
+      return add || set ? attempted(async () => (await cart()).restore(...about)) : null
+    },
     watchCart: async heard => (await asked(its => its.watch?.(heard))) ?? (() => {}),
     bought: async (...carts) => (await asked(its => its.bought?.(...carts))) ?? false,
     cartLink: async () => (await asked(its => its.cartLink?.())) ?? own?.link ?? null,

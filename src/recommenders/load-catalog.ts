@@ -3,9 +3,9 @@ import { buildTable, type Table } from '../guide/table'
 import { shopifyRoot } from '../shopify-root'
 import type { CatalogSetting } from './contract'
 import { isObject } from './dig'
-import { named, productsIn } from './fetch-products'
 import { fetchReply } from './fetch-reply'
 import { listIn } from './list-in'
+import { named, productsIn } from './products-in'
 import type { Mapping } from './read-product'
 
 const MOST_PRODUCTS = 20_000
