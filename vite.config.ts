@@ -1,7 +1,8 @@
-/** One config, three passes by mode: `app` (ES chunks), `loader` (the classic script of the tag), `cli` (for Node). */
+/** One config, four passes by mode: `app` (ES chunks), `loader` (the classic script of the tag), `cli` (for Node), `report` (the page that `tendero report` writes). */
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import { classicJsx } from './build/classic-jsx.ts'
+import { plainNamespace } from './build/plain-namespace.ts'
 import { withoutDescriptions } from './build/without-descriptions.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -25,12 +26,13 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'loader' && { __MAIN__: JSON.stringify(mainChunk()) }),
   },
   oxc: { jsx: { runtime: 'classic' as const, pragma: 'h', pragmaFrag: 'Fragment' } },
-  plugins: mode === 'app' ? [withoutDescriptions(), classicJsx()] : [],
+  plugins:
+    { app: [withoutDescriptions(), classicJsx(), plainNamespace()], report: [classicJsx()] }[mode] ?? [],
   build: {
     target: mode === 'cli' ? 'node20' : target,
     cssTarget: browsers,
     emptyOutDir: false,
-    outDir: { app: 'dist/app', loader: 'dist', cli: 'dist/cli' }[mode]!,
+    outDir: { app: 'dist/app', loader: 'dist', cli: 'dist/cli', report: 'dist/cli' }[mode]!,
     ...{
       // library mode, because application mode adds a preload helper that nobody here needs
       app: {
@@ -46,7 +48,7 @@ export default defineConfig(({ mode }) => ({
               groups: [
                 {
                   name: 'assistant',
-                  test: /node_modules\/preact|rolldown\/runtime|src\/(surfaces\/assistant|questions\/(index|choice-view|option-buttons)|ui\/(head|icon|question-view|dialogue)|guide\/open-questions|lib\/fill)/,
+                  test: /node_modules\/preact|rolldown\/runtime|src\/(surfaces\/(assistant|open-modal)|questions\/(index|choice-view|option-buttons)|ui\/(head|icon|question-view|dialogue)|guide\/open-questions|lib\/fill)/,
                 },
                 {
                   name: 'values',
@@ -74,6 +76,17 @@ export default defineConfig(({ mode }) => ({
         ssr: 'src/cli/tendero.ts',
         minify: false,
         rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+      },
+      // beside the command line, which puts both into the page that it writes
+      report: {
+        lib: {
+          entry: 'src/report/view/main.tsx',
+          formats: ['iife' as const],
+          name: 'tenderoReport',
+          fileName: () => 'report-page.js',
+          cssFileName: 'report-page',
+        },
+        rolldownOptions: { output: { minify: true, comments: { annotation: false, legal: false } } },
       },
     }[mode],
   },

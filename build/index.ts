@@ -1,4 +1,4 @@
-/** Makes `dist`, the generated reference and the stamped manifests of the demo: the app's chunks, the loader, the CLI, the JSON Schema, the types. */
+/** Makes `dist`, the generated reference and the stamped manifests of the demo: the app's chunks, the loader, the CLI, the report's page, the JSON Schema, the types. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
@@ -7,7 +7,7 @@ import { reference } from '../src/cli/reference'
 
 rmSync('dist', { recursive: true, force: true })
 // the loader comes after the app: it carries the name of its main chunk
-for (const mode of ['app', 'loader', 'cli']) await build({ mode })
+for (const mode of ['app', 'loader', 'cli', 'report']) await build({ mode })
 
 // the demo shop's manifests, as a careful owner serves them: checked and stamped
 for (const name of readdirSync('demo/manifests')) {

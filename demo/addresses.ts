@@ -43,6 +43,10 @@ export const addresses = (language: Language) => ({
   thanks: (order: string) => `/${language}/${PAGES[language].thanks}/${order}`,
 })
 
+/** The owner's report, outside the shop: of a month of made-up visits, or of those that were here. */
+export const reportAt = (language: Language, of: 'month' | 'here'): string =>
+  `/report/${of}?language=${language}`
+
 /** The category of a path's last part, if it is one. */
 export const categoryOf = (language: Language, slug: string): Category | undefined =>
   all.find(category => SLUGS[language][category] === slug)

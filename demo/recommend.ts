@@ -1,6 +1,7 @@
 /**
  * The shop's own recommendations: of the right category, those that have every must first, then those that meet most
- * wishes, then the most sold; what is sold out comes last. Simple on purpose: an owner can read it.
+ * wishes, then the most sold; what is sold out comes last. Who is in a segment finds what suits it a little further up:
+ * half as much as an answer does. Simple on purpose: an owner can read it.
  */
 import type { Category, DemoProduct } from './product'
 
@@ -8,6 +9,7 @@ interface AskedFor {
   placement?: unknown
   query?: { wishes?: unknown } | null
   product?: unknown
+  segments?: unknown
   limit?: unknown
 }
 interface Wish {
@@ -25,6 +27,12 @@ const CATEGORIES = new Map<unknown, Category>([
   ['guide:find-a-fan', 'fan'],
   ['guide:find-a-heater', 'heater'],
   ['guide:find-a-purifier', 'purifier'],
+])
+
+/** What those of a segment are likely to want; the manifest says the same for what is ranked in the browser. */
+const LEANS = new Map<unknown, Wish>([
+  ['critic', { field: 'noise', atMost: 30 }],
+  ['price-aware', { field: 'price', atMost: 80 }],
 ])
 
 const isWish = (wish: unknown): wish is Wish =>
@@ -50,10 +58,12 @@ function meets(product: DemoProduct, wish: Wish): boolean {
 export function recommend(products: readonly DemoProduct[], asked: AskedFor): DemoProduct[] {
   const wishes = Array.isArray(asked.query?.wishes) ? asked.query.wishes.filter(isWish).slice(0, 40) : []
   const limit = typeof asked.limit === 'number' ? Math.min(12, Math.max(1, Math.floor(asked.limit))) : 3
+  const segments: unknown[] = Array.isArray(asked.segments) ? asked.segments.slice(0, 40) : []
+  const leans = [...new Set(segments)].flatMap(segment => LEANS.get(segment) ?? [])
   const category = CATEGORIES.get(asked.placement)
   const worth = (product: DemoProduct) => {
     let missed = 0
-    let points = product.popularity
+    let points = product.popularity + 0.5 * leans.filter(lean => meets(product, lean)).length
     for (const wish of wishes) {
       const met = meets(product, wish)
       if (wish.must === true && !met) missed++

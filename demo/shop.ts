@@ -15,6 +15,7 @@ import { welcome } from './pages/welcome'
 import { readCatalogue } from './product'
 import { openRecoveryLog } from './recovery-log'
 import { json, notThere, page, type Reply, seeOther, svg } from './reply'
+import { report } from './report'
 import { consentCookie, consentOf, openSessions } from './sessions'
 import { showPage, takeForm } from './shop-pages'
 import { applyChange, type Change, type Stock } from './stock'
@@ -116,6 +117,8 @@ export async function startShop(
     if (served) return json({ products: withDates(catalogues[served as 'es' | 'en'], Date.now()) })
     const spanish = !/^en\b/i.test(request.headers['accept-language'] ?? 'en')
     if (path === '/__recovery') return json(recovery.all())
+    if (path.startsWith('/report/'))
+      return (await report(url, log, spanish ? 'es' : 'en', Date.now())) ?? notThere
     if (path === '/') return page(welcome(url, spanish ? 'es' : 'en'))
     if (path === '/shop' || path === '/es' || path === '/en')
       return seeOther(`/${path === '/shop' ? (spanish ? 'es' : 'en') : path.slice(1)}/`)

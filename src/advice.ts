@@ -2,6 +2,7 @@
 
 import type { After } from './after'
 import type { Wanted } from './blocks/contract'
+import type { Facts } from './conditions/contract'
 import type { TenderoEvent } from './events'
 import { feedBack } from './feedback'
 import type { Adviser } from './guide/adviser'
@@ -14,7 +15,7 @@ import { lazily } from './lib/lazily'
 import type { Product } from './page'
 import type { Platform } from './platforms/contract'
 import type { Present } from './present'
-import { pastOf, queryOf } from './query'
+import { leanOf, pastOf, queryOf } from './query'
 import type { Answers, AskedWish } from './questions/contract'
 import { createRecommender } from './recommenders'
 import type { Query, Recommendation } from './recommenders/contract'
@@ -31,6 +32,8 @@ interface AdviceSetting {
   platform: Pick<Platform, 'currency' | 'products'>
   present: Present
   remembering: Remembering
+  /** With all that segments ask about. */
+  facts(): Promise<Facts>
 }
 
 export interface Advice {
@@ -59,6 +62,9 @@ export interface Advice {
 /** Nothing is fetched before it is asked for; the catalogue is fetched once, and laid out once for each guide. */
 export function createAdvice(setting: AdviceSetting): Advice {
   const { window, manifest, locale, platform, problem, present, remembering } = setting
+  // a manifest that was stamped before there were any has none
+  const segments = async () =>
+    Object.keys(manifest.segments ?? {})[0] ? (await import('./segments-now')).segmentsNow(setting) : []
   const reading = {
     base: window.location.href,
     currency: manifest.shop.currency ?? null,
@@ -102,6 +108,9 @@ export function createAdvice(setting: AdviceSetting): Advice {
     const { globalPrivacyControl } = window.navigator as { globalPrivacyControl?: boolean }
     const past = globalPrivacyControl ? null : remembering.past()
     const query = queryOf(manifest, guide, answers, wishes, await present.look(), past, locale)
+    const mine = await segments()
+    query.lean = leanOf(manifest, mine)
+    query.segments = past ? mine : []
     query.currency ??= await platform.currency().catch(() => null)
     // what goes with something the catalogue is asked for itself, and an endpoint has never heard of it
     const asked = more?.like
@@ -145,7 +154,7 @@ export function createAdvice(setting: AdviceSetting): Advice {
         Object.fromEntries(Object.entries(given).map(([id, { value }]) => [id, value])),
       )
       return createAdviser(table, manifest.guides[guide]!, {
-        past: pastOf(memory),
+        past: { ...pastOf(memory), lean: leanOf(manifest, await segments()) },
         answered: answered.reverse(),
       })
     },

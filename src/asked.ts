@@ -22,7 +22,7 @@ export function tabStorage(window: Window): TabStorage {
 
 /** Is the event one that he made by asking? */
 export const isAsked = ({ name = '' }: { name?: string | undefined }): boolean =>
-  /^(guide_(un)?answer|dismiss_promotion|(save|restore)_cart|sign_up)$/.test(name)
+  /^(guide_(un)?answer|dismiss_promotion|(save|restore)_cart|sign_up|survey_(answer|complete))$/.test(name)
 
 /** What he asked for on the pages before, in this tab. Never throws. */
 export function readAsked(session: TabStorage): TenderoEvent[] {

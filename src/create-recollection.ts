@@ -5,7 +5,7 @@ import type { Refused } from './consent'
 import type { TenderoEvent } from './events'
 import { exportMemory } from './export-memory'
 import { LIMITS } from './history'
-import { blankMemory, type Memory, remember, withProfile } from './memory'
+import { blankMemory, type Memory, remember } from './memory'
 import { necessaryOf, recall, withNecessary } from './necessary'
 import { openOtherTabs } from './other-tabs'
 import { isPromotion, overheard } from './overheard'
@@ -39,6 +39,8 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
   /** Storage is not yet as consent has it. */
   let isDue = false
   let saving: Promise<void> | undefined
+  /** He was forgotten, and nothing has happened since: to ask for what is stored would begin it anew. */
+  let isGone = false
 
   /** No storage tells what other tabs do. */
   const isAlone = () => grade === 'nothing' || !storage.persistent
@@ -130,6 +132,7 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
   }
 
   const forgotten = () => {
+    isGone = true
     early = []
     parts = []
     rest = []
@@ -144,6 +147,7 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
     past: () => (grade === 'preferences' ? memory : null),
     cart: () => (grade === 'nothing' ? null : memory.cart),
     record(event) {
+      isGone = false
       const { session: visit } = memory.visits
       memory = live(memory, event)
       if (memory.visits.session !== visit) tabs.beginVisit()
@@ -163,7 +167,7 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
       return saving ?? Promise.resolve()
     },
     async fresh() {
-      if (grade !== 'nothing') await (saving ??= save())
+      if (grade !== 'nothing' && !isGone) await (saving ??= save())
       if (isAlone()) await tabs.told()
     },
     async forget() {
@@ -172,11 +176,12 @@ export function createRecollection(setting: RecollectionSetting): Recollection {
       forgotten()
       await storage.destroy()
     },
-    async profile(part) {
-      await saving // it would put back what it has read before
+    async edit(change) {
+      // it would put back what it has read before
+      while (saving) await saving
       if (grade !== 'preferences') return
-      memory = withProfile(memory, part)
-      await storage.update(KEY, old => withProfile(recall(old, visitor, now()), part))
+      memory = change(memory)
+      await storage.update(KEY, old => change(recall(old, visitor, now())))
     },
     forgotten,
     export: async () => ({ memory: exportMemory(memory) }),

@@ -3,3 +3,5 @@ declare module '*.css?inline' {
   const text: string
   export default text
 }
+/** Style sheets that the build puts into a file of their own: the report's. */
+declare module '*.css'

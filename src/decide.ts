@@ -5,7 +5,7 @@ import type { Facts } from './conditions/contract'
 import type { Publish } from './events'
 import type { Manners } from './manners'
 import type { Campaign, Manifest } from './schema'
-import { disturbs } from './surfaces/interrupts'
+import { disturbs, slotOf } from './surfaces/interrupts'
 
 export interface Judgement {
   publish: Publish
@@ -52,7 +52,7 @@ export async function decide(
   const put = async () => {
     if (!chosen.holdout && !chosen.variants) return setting.show(chosen)
     const { put } = await import('./experiment')
-    if (here()) await put(chosen, facts.memory, setting)
+    if (here()) await put(chosen, facts.memory, setting, slotOf(chosen.surface))
   }
   return { chosen, put }
 }

@@ -22,14 +22,19 @@ export function assign(
   return { surface: arm.surface, variant: arm.id }
 }
 
-/** Shows the visitor's arm of it, or says that it would have appeared now. */
+/** Shows the visitor's arm of it, or says that it would have appeared now, in `slot`. */
 export function put(
   campaign: Campaign,
   memory: Memory | null,
   { show, publish }: Pick<Judgement, 'show' | 'publish'>,
+  slot: string,
 ): void | Promise<void> {
   const arm = assign(campaign, memory)
   if (arm) return show({ ...campaign, surface: arm.surface }, arm.variant)
-  const { id, surface } = campaign
-  publish({ name: 'withhold_promotion', promotion_id: id, creative_slot: surface.type, variant: 'holdout' })
+  publish({
+    name: 'withhold_promotion',
+    promotion_id: campaign.id,
+    creative_slot: slot,
+    variant: 'holdout',
+  })
 }

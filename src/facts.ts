@@ -21,15 +21,17 @@ export interface FactsSetting {
   assisting(): boolean
 }
 
-/** What these campaigns are judged by, now. */
+/** What these campaigns are judged by, now; without any, what all segments are. */
 export async function gatherFacts(
   setting: FactsSetting,
   campaigns: readonly Campaign[],
   isSure: boolean,
 ): Promise<Facts> {
   const { window, manifest, present, remembering } = setting
-  const { segments } = manifest
-  const asked = JSON.stringify(campaigns.map(({ audience, unless }) => [audience, unless]))
+  const { segments, shop } = manifest
+  const asked = campaigns[0]
+    ? JSON.stringify(campaigns.map(({ audience, unless }) => [audience, unless]))
+    : '"type":"segment"'
   const all = /"segment"/.test(asked) ? asked + JSON.stringify(segments) : asked
   const disturbing = campaigns.some(disturbs)
   const [checks] = await Promise.all([
@@ -52,6 +54,7 @@ export async function gatherFacts(
     came: present.came(),
     language: setting.locale,
     consent: setting.consent.state(),
+    currency: shop.currency,
     segments,
     assisting: setting.assisting(),
     checks,

@@ -42,18 +42,20 @@ const about = ({ id, title, url, image, price, currency }: Product): HandOver['p
 export function createHandOver(setting: HandOverSetting): MessageSetting['handOver'] {
   if (!setting.possible()) return undefined
   return async what => {
-    const { consent: text, privacy, birthday } = what
+    const { consent: text, version, privacy, birthday, message, optIn } = what
     const { origin, pathname } = setting.window.location
     const id = await setting.handOver({
       event: what.topic === 'cart' ? 'cart.recovery_requested' : 'sign_up',
       email: what.email,
       language: setting.language,
-      consent: { text, privacy, at: setting.now(), campaign: setting.campaign },
+      consent: { text, ...(version && { version }), privacy, at: setting.now(), campaign: setting.campaign },
       topic: what.topic,
       // without query and fragment: they may carry a token, or another's address
       page: origin + pathname,
       ...(await contents(what, setting)),
       ...(birthday && { birthday }),
+      ...(message && { message }),
+      ...(optIn && { optIn }),
     })
     if (birthday) setting.profile({ birthday })
     return id

@@ -7,13 +7,15 @@ export interface WantedProducts {
   since?: number
   category?: string | undefined
   product?: string | undefined
+  /** Only those that were reduced when he looked at them last. */
+  onSale?: boolean | undefined
 }
 
 /** Ids of the different products of this kind of event, newest first. */
 export function historyProducts(
   kind: HistoryKind,
   { items, history }: Memory,
-  { since = 0, category, product }: WantedProducts = {},
+  { since = 0, category, product, onSale }: WantedProducts = {},
 ): string[] {
   const ids = new Set<string>()
   for (let row = history.at.length; row--; ) {
@@ -22,6 +24,7 @@ export function historyProducts(
       HISTORY_KINDS[history.kind[row]!] === kind &&
       history.at[row]! * 1000 >= since &&
       (category === undefined || item.category === category) &&
+      (!onSale || item.sale) &&
       (product === undefined || item.id === product)
     )
       ids.add(item.id)

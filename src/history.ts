@@ -11,6 +11,8 @@ export interface RememberedItem {
   title?: string | undefined
   category?: string | undefined
   price?: number | undefined
+  /** It was reduced when he looked at it last. */
+  sale?: true | undefined
 }
 
 export interface Rows {
@@ -26,8 +28,11 @@ export const LIMITS = {
   items: 2000,
   guides: 20,
   campaigns: 200,
+  subjects: 20,
   happened: 50,
   days: 180,
+  /** Of orders, and of what was asked about them: what a customer spends shows over years. */
+  orderDays: 1095,
   sessionGap: 30 * 60_000,
 } as const
 
@@ -39,7 +44,7 @@ export function append(
   now: number,
 ): Rows {
   const list = [...items]
-  const rows = added.map(({ item_id: id, item_name, item_category, price }) => {
+  const rows = added.map(({ item_id: id, item_name, item_category, price, discount }) => {
     const was = list.find(item => item.id === id)
     const row = was ? list.indexOf(was) : list.length
     list[row] = {
@@ -47,6 +52,8 @@ export function append(
       title: item_name ?? was?.title,
       category: item_category ?? was?.category,
       price: price ?? was?.price,
+      // only its own page tells that a sale is over: a line of a cart does not say
+      sale: discount || (name !== 'view_item' && was?.sale) ? true : undefined,
     }
     return row
   })

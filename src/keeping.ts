@@ -1,5 +1,6 @@
 /** What goes on beyond this page: events to the sinks, the cart as it changes, what visitors asked to have sent. Fetched when one of them may be. */
 import { attribute } from './attribution'
+import type { Facts } from './conditions/contract'
 import type { ConsentWatch } from './consent'
 import type { Publish, TenderoEvent } from './events'
 import { wantsToHear } from './feedback'
@@ -20,6 +21,8 @@ export interface KeepingSetting {
   publish: Publish
   problem(code: string, message: string, path?: string): void
   onEvent(listener: (event: TenderoEvent) => void): () => void
+  /** With all that segments ask about. */
+  facts(): Promise<Facts>
   now(): number
   /** Tells the recommenders that learn. */
   learn(event: TenderoEvent): void
@@ -38,13 +41,19 @@ export function createKeeping(setting: KeepingSetting): Keeping {
   const { window, manifest, platform, present, remembering, consent, now } = setting
   const random = Math.random
   const sinks = lazily(async () => {
-    const [{ createSinks }, { storage, memory }] = await Promise.all([import('./sinks'), remembering.begin()])
+    const { createSinks } = await import('./sinks')
+    const { storage, memory, past } = await remembering.begin()
+    const { nthOrder } = await import('./recollection')
+    // which order it is, and what led to it, only what was stored before can tell
+    await remembering.ready()
     const { take } = createSinks(manifest.sinks, { window, storage, consent: consent.state, now, random })
     // clicks of five days, also where a manifest was stamped before it could say so
     const { days = 5 } = manifest.shop.attribution ?? {}
     const isGuide = (id: string) => Object.hasOwn(manifest.guides, id)
-    return (event: TenderoEvent) => take(attribute(event, memory().touches, days, isGuide))
+    return (event: TenderoEvent) =>
+      take(nthOrder(attribute(event, memory().touches, days, isGuide), past()?.orders))
   })
+  const noticing = lazily(async () => (await import('./watch-segments')).watchSegments(setting))
   const watching = lazily(async () => (await import('./cart-watch')).watchCart(setting))
   const recovering = manifest.recovery[0]
     ? lazily(async () => {
@@ -58,7 +67,7 @@ export function createKeeping(setting: KeepingSetting): Keeping {
   return {
     recovering,
     take(event) {
-      const { necessary, analytics, marketing, gpc } = consent.state()
+      const { necessary, memory, analytics, marketing, gpc } = consent.state()
       if (event.name === 'purchase') void recover(door => door.bought(event))
       // a page was looked at: what an earlier one has left to be sent goes on, or is deleted if it may not be any more
       else if (event.name === 'page_view' || marketing === false) void recover(door => door.goOn())
@@ -68,6 +77,10 @@ export function createKeeping(setting: KeepingSetting): Keeping {
           .catch(() => {})
       // what a tool learns it keeps elsewhere: https://w3c.github.io/gpc/
       if (analytics && !gpc && wantsToHear(manifest.recommender, event.name)) setting.learn(event)
+      if (memory && Object.keys(manifest.segments ?? {})[0])
+        noticing()
+          .then(take => take(event))
+          .catch(() => {})
       if (necessary)
         platform
           .can()

@@ -13,7 +13,7 @@ export function watchButtons(document: Document, open: Open): () => void {
       if ((event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return
       event.preventDefault()
     }
-    open(tenderoOpen ?? '', Object.fromEntries(new URLSearchParams(tenderoAnswers)))
+    open(tenderoOpen!, Object.fromEntries(new URLSearchParams(tenderoAnswers)))
   }
   document.addEventListener('click', listen)
   return () => document.removeEventListener('click', listen)

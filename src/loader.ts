@@ -56,7 +56,7 @@ if (!early || Array.isArray(early) || !early.version) {
     push: ([name, ...args]: [string, ...unknown[]]) =>
       (api[name] as ((...a: unknown[]) => void) | undefined)?.(...args),
   } as unknown as Record<string, unknown>
-  for (const name of ['open', 'close', 'track', 'consent', 'forget', 'export'] as const)
+  for (const name of ['open', 'close', 'track', 'consent', 'forget', 'export', 'profile'] as const)
     api[name] = call(name)
   // unlike an assignment or a descriptor, it cannot throw where the page has taken the name or changed Object.prototype
   Reflect.set(window, 'tendero', api)

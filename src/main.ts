@@ -17,9 +17,8 @@ import type { Scene } from './scene'
 import type { Campaign } from './schema'
 import { domEvent } from './sinks/dom-event'
 
-// the dialogue and the decision both judge: what they share comes with every page, not as a request of its own
-export { among, holdsForAnswers } from './conditions/among'
-export { judgeTree } from './conditions/tree'
+// the dialogue and the checker both judge answers: what they share comes with every page, not as a request of its own
+export { holdsForAnswers, isGiven } from './conditions/holds-for-answers'
 export { isAvailable } from './page'
 
 /** What the loader hands over: the tag itself, and the manifest on its way. */
@@ -32,8 +31,8 @@ export interface Boot {
 /** Starts the widget; gives the API that the loader answers with. Empty if the manifest cannot be used. */
 export async function start({ script, manifest: reply }: Boot): Promise<Partial<Tendero>> {
   const now = () => Date.now()
-  const debug = 'debug' in script.dataset
-  const explain = (said: TenderoEvent | readonly Trace[]) => debug && console.info('[tendero]', said)
+  const explain = (said: TenderoEvent | readonly Trace[]) =>
+    'debug' in script.dataset && console.info('[tendero]', said)
   const { publish, onEvent } = createPublisher(now)
   const problem = (code: string, message: string, path?: string) =>
     publish({ name: 'problem', code, message, ...(path && { path }) })
@@ -77,7 +76,7 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   let last: unknown
   const getScene = lazily(async () => {
     const { createScene } = await import('./scene')
-    const told = {
+    scene = createScene({
       window,
       manifest,
       locale,
@@ -89,8 +88,9 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
       consent,
       now,
       explain,
-    }
-    scene = createScene({ ...told, pages: () => pages, before })
+      pages: () => pages,
+      before,
+    })
     return scene
   })
   const look = async () => (await getScene()).present.look()
@@ -151,17 +151,14 @@ export async function start({ script, manifest: reply }: Boot): Promise<Partial<
   watchButtons(document, open)
   if (/[?&]tendero(-cart)?=/.test(location.search))
     void arrived
-      .then(() => import('./open-link'))
-      .then(m => m.openLink(location.search, open, getStage, problem))
+      .then(async () => (await import('./open-link')).openLink(location.search, open, getStage, problem))
       .catch(() => {})
 
   return {
     open,
+    profile: () => open('#profile'),
     close: async () => scene?.close(),
-    track: async event => {
-      const { track } = await import('./tracked')
-      track(event, publish, problem)
-    },
+    track: async event => (await import('./tracked')).track(event, publish, problem),
     consent: async state => {
       await consent.set(state)
       await remembering.ready()

@@ -1,5 +1,4 @@
 /** The manifest at the door: run as it is if it is stamped as checked, else checked first. */
-import { BodyError } from './lib/body-error'
 import type { Manifest } from './schema'
 import { readStamp } from './stamp'
 
@@ -19,17 +18,16 @@ export async function loadManifest(
   try {
     if (!reply) return await (await import('./own-manifest')).ownManifest(window, problem)
     const response = await reply
-    if (!response?.ok) throw new BodyError('http', response ? `status ${response.status}` : 'no answer')
     // one that does not say its length is read whole: it is the shop's own
-    const said = Number(response.headers.get('content-length'))
-    const text = said > MAX_BYTES ? '' : await response.text()
-    if (said > MAX_BYTES || text.length > MAX_BYTES) throw new BodyError('too-large', 'more than 256 KiB')
-    return readStamp(text)
+    const text =
+      response?.ok && !(Number(response.headers.get('content-length')) > MAX_BYTES)
+        ? await response.text()
+        : ''
+    return text.length <= MAX_BYTES && readStamp(text)
       ? (JSON.parse(text) as Manifest)
-      : await (await import('./unstamped')).readUnstamped(text, problem)
+      : await (await import('./unstamped')).readUnstamped(response, text, MAX_BYTES, problem)
   } catch (error) {
-    const code = error instanceof BodyError ? error.code : 'http'
-    problem('manifest-unreadable', `cannot be used (${code}): ${(error as Error).message}`)
+    problem('manifest-unreadable', `cannot be used (http): ${(error as Error).message}`)
     return null
   }
 }

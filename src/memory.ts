@@ -1,11 +1,14 @@
 /** What the browser remembers of the visitor: a pure fold over events, bounded by count and age. */
 import type { Touched } from './attribution-touches'
 import type { Arrival, TenderoEvent } from './events'
+import { promoted, type RememberedCampaign } from './fared'
 import { append, LIMITS, type RememberedItem, type Rows } from './history'
+import { own, put } from './lib/put'
+import { ordered, type RememberedOrder } from './orders'
 import type { Answer } from './questions/contract'
 import { type SavedCart, saveCart } from './saved-cart'
 
-export { LIMITS, type RememberedItem }
+export { LIMITS, type RememberedCampaign, type RememberedItem, type RememberedOrder }
 
 export interface RememberedAnswer {
   value: Answer
@@ -15,21 +18,18 @@ export interface RememberedAnswer {
 /** By guide, then by question. */
 export type RememberedAnswers = Record<string, Record<string, RememberedAnswer>>
 
-/** How a campaign fared with this visitor. Times in ms since 1970. */
-export interface RememberedCampaign {
-  shown: number
-  lastShown: number
-  dismissed?: number
-  converted?: number
-  /** The visit in which `sessionShown` counts. */
-  session: number
-  sessionShown: number
-}
-
 /** What was told of the visitor by himself. */
 export interface Profile {
   /** "MM-DD". */
   birthday?: string
+  /** Segments that he says he is not of, by id: when he said so, ms since 1970. */
+  not?: Record<string, number>
+}
+
+/** A survey that was answered, even if only in part. */
+export interface RememberedSurvey {
+  /** Each thing that it was about, and when it was answered last (ms since 1970); '' where it was about nothing. */
+  about: Record<string, number>
 }
 
 export interface Memory extends Rows, Touched {
@@ -45,8 +45,12 @@ export interface Memory extends Rows, Touched {
     session: number
     /** Pages of the present visit. */
     pages: number
+    /** The quiet before the present visit, ms; 0 for the first. */
+    away: number
     /** Where the present visit came from. */
     from: Arrival | null
+    /** The segments that were said last in the present visit; left out before any were. */
+    segments?: readonly string[]
   }
   answers: RememberedAnswers
   cart: SavedCart | null
@@ -58,16 +62,23 @@ export interface Memory extends Rows, Touched {
   /** The basket that the visitor asked to have sent to him: its id, until something is bought. */
   handover: { id: string; at: number } | null
   profile: Profile
+  /** Newest last. */
+  orders: RememberedOrder[]
+  /** By campaign. */
+  surveys: Record<string, RememberedSurvey>
+  /** When each segment held last, ms since 1970, for those that are kept for a while. */
+  segments: Record<string, number>
 }
 
 /** Events that conditions ask for later. */
-const NOTABLE = /^(add_to_cart|begin_checkout|purchase|restore_cart|sign_up|save_cart|guide_result)$/
+const NOTABLE =
+  /^(add_to_cart|begin_checkout|purchase|restore_cart|sign_up|save_cart|guide_result|survey_complete)$/
 
 /** The memory of somebody who comes for the first time, at `now` (ms). This visit counts. */
 export const blankMemory = (visitor: string, now: number): Memory => ({
   version: 1,
   visitor,
-  visits: { count: 1, first: now, last: now, session: now, pages: 0, from: null },
+  visits: { count: 1, first: now, last: now, session: now, pages: 0, away: 0, from: null },
   items: [],
   history: { at: new Uint32Array(), kind: new Uint8Array(), item: new Uint16Array() },
   answers: {},
@@ -77,6 +88,9 @@ export const blankMemory = (visitor: string, now: number): Memory => ({
   happened: {},
   handover: null,
   profile: {},
+  orders: [],
+  surveys: {},
+  segments: {},
 })
 
 /** The memory after the event. Pure; events that leave no trace only keep the visit alive. */
@@ -96,7 +110,9 @@ export function remember(memory: Memory, event: TenderoEvent): Memory {
     case 'purchase': {
       const rows = append(next, event.name, event.items, at)
       // A bought cart must not be offered again.
-      return { ...next, ...rows, ...(event.name === 'purchase' && { cart: null, handover: null }) }
+      return event.name === 'purchase'
+        ? { ...next, ...rows, cart: null, handover: null, orders: ordered(next.orders, event) }
+        : { ...next, ...rows }
     }
     case 'page_view':
       return { ...next, visits: seen(next.visits, event.from) }
@@ -105,6 +121,17 @@ export function remember(memory: Memory, event: TenderoEvent): Memory {
     case 'guide_answer':
     case 'guide_unanswer':
       return { ...next, answers: answered(next.answers, event) }
+    case 'survey_answer':
+      return {
+        ...next,
+        answers: answered(next.answers, { ...event, name: 'guide_answer', guide: event.survey }),
+        surveys: surveyed(next.surveys, event),
+      }
+    case 'segment_update':
+      return { ...next, visits: { ...next.visits, segments: event.segments } }
+    case 'survey_comment':
+    case 'survey_complete':
+      return { ...next, surveys: surveyed(next.surveys, event) }
     case 'save_cart':
       return { ...next, handover: { id: event.handover, at } }
     case 'view_promotion':
@@ -120,20 +147,23 @@ export function remember(memory: Memory, event: TenderoEvent): Memory {
 /** The visit goes on, or after half an hour of quiet a new one begins. A clock that was set far back begins one too. */
 function present(memory: Memory, at: number): Memory {
   const { visits, attention } = memory
+  const { segments: _, ...others } = visits
   return Math.abs(at - visits.last) > LIMITS.sessionGap
     ? {
         ...memory,
-        visits: { ...visits, count: visits.count + 1, last: at, session: at, pages: 0, from: null },
+        visits: {
+          ...others,
+          count: visits.count + 1,
+          last: at,
+          session: at,
+          pages: 0,
+          away: Math.max(0, at - visits.last),
+          from: null,
+        },
         attention: { ...attention, session: at, shown: 0 },
       }
     : { ...memory, visits: { ...visits, last: at } }
 }
-
-/** What he told of himself, on top of what he had told before. It is no event: those go out. */
-export const withProfile = (memory: Memory, part: Profile): Memory => ({
-  ...memory,
-  profile: { ...memory.profile, ...part },
-})
 
 /** One page more. In the middle of a visit another site is only the way back from a payment, unless its link says more. */
 const seen = (visits: Memory['visits'], from: Arrival = {}): Memory['visits'] => ({
@@ -141,16 +171,6 @@ const seen = (visits: Memory['visits'], from: Arrival = {}): Memory['visits'] =>
   pages: visits.pages + 1,
   from: Object.keys(from).some(said => said !== 'host' || !visits.pages) ? from : visits.from,
 })
-
-/** The value of a key from outside: a guide may be called "constructor". */
-const own = <T>(record: Record<string, T>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined
-
-/** The record with the value in the last place, and so without those that were not used for longest. */
-function put<T>(record: Record<string, T>, key: string, value: T, limit: number): Record<string, T> {
-  const { [key]: _, ...others } = record
-  return Object.fromEntries(Object.entries({ ...others, [key]: value }).slice(-limit))
-}
 
 /** The answers with this one put in or taken back. */
 function answered(
@@ -163,38 +183,14 @@ function answered(
   return put(answers, guide, mine, LIMITS.guides)
 }
 
-/** How the campaign, and all of them together, fared. */
-function promoted(
-  { campaigns, attention, visits: { session } }: Memory,
-  {
-    name,
-    promotion_id: id,
-    creative_slot: slot,
-    at,
-  }: TenderoEvent<'view_promotion' | 'withhold_promotion' | 'select_promotion' | 'dismiss_promotion'>,
-): Pick<Memory, 'campaigns' | 'attention'> {
-  const was = own(campaigns, id) ?? { shown: 0, lastShown: 0, session, sessionShown: 0 }
-  // a ghost impression counts against the campaign's own limits, as the real one would, but takes no attention
-  const isReal = name === 'view_promotion'
-  const isView = isReal || name === 'withhold_promotion'
-  const isDismissal = name === 'dismiss_promotion'
-  const fared = {
-    ...was,
-    [isView ? 'lastShown' : isDismissal ? 'dismissed' : 'converted']: at,
-    ...(isView && {
-      shown: was.shown + 1,
-      session,
-      sessionShown: was.session === session ? was.sessionShown + 1 : 1,
-    }),
-  }
-  // The launcher and a card in the page wait until they are asked: they take nobody's attention.
-  const interrupts = slot !== 'launcher' && slot !== 'inline'
-  return {
-    campaigns: put(campaigns, id, fared, LIMITS.campaigns),
-    attention: {
-      ...attention,
-      ...(interrupts && isReal && { shown: attention.shown + 1, lastShown: at }),
-      ...(interrupts && isDismissal && { lastDismissed: at }),
-    },
-  }
-}
+/** The surveys with this one answered, about what it was. */
+const surveyed = (
+  surveys: Memory['surveys'],
+  { survey, subject = '', at }: TenderoEvent<'survey_answer' | 'survey_comment' | 'survey_complete'>,
+): Memory['surveys'] =>
+  put(
+    surveys,
+    survey,
+    { about: put(own(surveys, survey)?.about ?? {}, subject, at, LIMITS.subjects) },
+    LIMITS.campaigns,
+  )

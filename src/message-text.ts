@@ -16,6 +16,12 @@ const SAID: Readonly<Record<Place, (facts: MessageFacts, words: Words) => string
     const missing = missingForFreeShipping(cart, words.shop)
     return missing && missing > 0 ? sayMoney(words, missing) : null
   },
+  'bought.title': ({ order }) => order?.titles[0],
+  'page.title': ({ title = '' }, { shop: { name = '' } }) =>
+    title.toLowerCase().endsWith(name.toLowerCase())
+      ? title.slice(0, title.length - name.length).replace(/[\s|·•:,–—-]+$/, '')
+      : title,
+  'guide.title': ({ guide }, words) => words.text(guide?.title),
   'shop.name': (_, { shop }) => shop.name,
   visits: ({ memory }, { tag }) => memory && sayNumber(tag, memory.visits.count),
 }

@@ -11,6 +11,7 @@ import type { MessageAbout, StageSetting } from './stage'
 import type { MessageSetting, ShowMessage, Shown, SurfaceSetting } from './surfaces/contract'
 import { messages } from './surfaces/more'
 import type { Message } from './surfaces/schema'
+import { surveyPublish } from './survey-publish'
 
 /** What the stage hands over beside its own setting. */
 export interface MessageStage extends StageSetting {
@@ -32,26 +33,42 @@ export async function showMessage(
   base: SurfaceSetting,
   stage: MessageStage,
 ): Promise<Shown | undefined> {
-  const { window, manifest, locale, platform, present, remembering, recovering, about, here } = stage
+  const { window, manifest, locale, platform, present, remembering, recovering, about, here, consent } = stage
+  const { guides } = manifest
+  const isSurvey = message.type === 'survey'
+  const said = isSurvey && consent && surveyPublish(base.publish, manifest.sinks, window, consent.state)
   const clock = clocks.get(window) ?? serverClock(window)
   clocks.set(window, clock)
   const facts = (): MessageFacts => {
     const { product, cart } = present.page()
     const memory = remembering.past()
-    return { product, cart: cart ?? memory?.cart?.cart ?? null, memory, now: Date.now() }
+    const { orders = [], answers = {} } = remembering.shown()
+    const id = Object.keys(answers).findLast(id => Object.hasOwn(guides, id) && Object.keys(answers[id]!)[0])
+    return {
+      product,
+      cart: cart ?? memory?.cart?.cart ?? null,
+      memory,
+      order: orders.at(-1),
+      guide: id ? { id, title: guides[id]!.title } : undefined,
+      title: window.document.title,
+      now: Date.now(),
+    }
   }
   const advised = async <T>(ask: (advice: Advice) => Promise<readonly T[]>) =>
     stage
       .advice()
       .then(ask)
       .catch((): readonly T[] => [])
-  const [words, told, show, door, can] = await Promise.all([
+  const [words, told, show, door, can, hears] = await Promise.all([
     base.words.full(),
     loadMessageLocale(locale, manifest.shop.locale),
     messages[message.type]() as Promise<ShowMessage<Message>>,
     recovering?.().catch(() => undefined),
     platform.can().catch(() => undefined),
+    !said || said.hears(),
     within(PATIENCE, present.look()),
+    // what he has answered in this tab, and what happened on this page, is known without consent too
+    isSurvey && remembering.begin().catch(() => {}),
   ])
   const recommend: MessageSetting['recommend'] = wanted => advised(advice => advice.suggest(about.id, wanted))
   const handOver = door?.possible()
@@ -67,7 +84,11 @@ export async function showMessage(
           restore: items =>
             basketLink(platform, { type: present.page().type, href: window.location.href }, items),
           recommend: () => recommend({ like: 'cart', show: 3 }),
-          profile: part => void remembering.begin().then(r => r.profile(part)),
+          // no event: those go out
+          profile: part =>
+            void remembering
+              .begin()
+              .then(r => r.edit(was => ({ ...was, profile: { ...was.profile, ...part } }))),
           handOver: door.handOver,
           possible: door.possible,
         })
@@ -75,7 +96,12 @@ export async function showMessage(
         return give(what)
       }
     : undefined
-  return show(message, {
+  // his own words are not asked for where nobody would read them
+  const asked =
+    isSurvey && !hears
+      ? { ...message, questions: message.questions.filter(({ type }) => type !== 'comment') }
+      : message
+  return show(asked, {
     ...base,
     words,
     campaign: about.id,
@@ -86,6 +112,8 @@ export async function showMessage(
     handOver,
     say: text => messageText(text, facts(), words),
     recommend,
+    known: remembering.shown,
+    publish: said ? said.publish : base.publish,
     carts: async () => (await import('./carts')).createCarts(stage, about.cart),
     products: ids => advised(advice => advice.products(ids)),
     address: written => safeUrl(written, window.location.href),

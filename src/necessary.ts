@@ -31,11 +31,11 @@ export function recall(stored: unknown, visitor: string, now: number): Memory {
   const { last, session }: { last?: unknown; session?: unknown } = Object(visit)
   const isTime = (time: unknown): time is number => Number.isFinite(time) && (time as number) <= now
   if (!isTime(last) || !isTime(session)) return memory
-  const { count } = memory.visits
+  const { count, last: before } = memory.visits
   const begun = !visits
     ? { first: session }
     : session === memory.visits.session
       ? {}
-      : { count: count + 1, pages: 0, from: null }
+      : { count: count + 1, pages: 0, away: Math.max(0, session - before), from: null, segments: [] }
   return { ...memory, visits: { ...memory.visits, ...begun, last, session } }
 }

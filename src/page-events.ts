@@ -1,5 +1,6 @@
 /** What a page says by being seen, as events. */
 import { arrival } from './arrival'
+import type { DeviceKind } from './device'
 import { type EventItem, eventItem, type NewEvent } from './events'
 import type { Memory } from './memory'
 import type { Cart, PageFacts, Product } from './page'
@@ -16,9 +17,12 @@ export function pageEvents(
   { type, product, cart, order }: PageFacts,
   memory: Memory | null,
   came?: Came,
+  device?: DeviceKind,
 ): NewEvent[] {
   const from = came && arrival(came)
-  const events: NewEvent[] = [{ name: 'page_view', page_type: type, ...(from && { from }) }]
+  const events: NewEvent[] = [
+    { name: 'page_view', page_type: type, ...(from && { from }), ...(device && { device }) },
+  ]
   if (product && type === 'product')
     events.push({
       name: 'view_item',
@@ -57,11 +61,14 @@ export const addedEvents = (
   ...(cart ? [{ name: 'cart_update' as const, cart }] : []),
 ]
 
-/** The GA4 item of a product. */
+/** The GA4 item of a product. https://developers.google.com/analytics/devguides/collection/ga4/reference/events */
 export function productItem(product: Product): EventItem {
   const { category } = product.fields
+  const { was, price } = product
   return {
     ...eventItem({ ...product, quantity: 1 }),
+    // 25 - 19.99 would be 5.010000000000002
+    ...(was && price && { discount: +(was - price).toFixed(3) }),
     ...(product.brand && { item_brand: product.brand }),
     ...(typeof category === 'string' && { item_category: category }),
   }

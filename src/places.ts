@@ -5,6 +5,9 @@ export const PLACES = [
   'cart.total',
   'cart.count',
   'cart.missingForFreeShipping',
+  'bought.title',
+  'page.title',
+  'guide.title',
   'shop.name',
   'visits',
 ] as const

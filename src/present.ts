@@ -22,9 +22,10 @@ export function createPresent(
   platform: Platform,
   remembering: Remembering,
   publish: Publish,
-  { document, location }: Window,
+  window: Window,
   pages: () => number,
 ): Present {
+  const { document, location } = window
   /** To the later pages of a single-page shop he comes from within. */
   const came = (): Came => ({
     from: pages() > 1 ? '' : document.referrer,
@@ -48,7 +49,7 @@ export function createPresent(
       const mine = page
       looking ??= (async () => {
         const { tellPage } = await import('./tell-page')
-        await tellPage(platform, remembering, publish, first, facts => {
+        await tellPage(platform, remembering, publish, window, first, facts => {
           if (page !== mine) return false // the visitor has gone on meanwhile
           page = facts
           first = undefined

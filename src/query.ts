@@ -3,6 +3,7 @@ import { historyProducts } from './history-products'
 import type { Memory } from './memory'
 import type { PageFacts } from './page'
 import type { Answers, AskedWish } from './questions/contract'
+import type { Wish } from './questions/wish-schema'
 import type { Query } from './recommenders/contract'
 import type { Manifest } from './schema'
 import { viewedProducts } from './viewed-products'
@@ -13,6 +14,13 @@ export const pastOf = (memory: Memory | null): Pick<Query, 'viewed' | 'bought' |
   bought: memory ? historyProducts('purchase', memory).slice(0, 20) : [],
   dismissed: memory ? historyProducts('dismiss_item', memory).slice(0, 50) : [],
 })
+
+/** What visitors of these segments are likely to want, each as a wish among others. */
+export const leanOf = ({ segments }: Pick<Manifest, 'segments'>, ids: readonly string[]): Wish[] =>
+  ids.flatMap(id => {
+    const segment = Object.hasOwn(segments, id) && segments[id]
+    return ((segment && 'wish' in segment && segment.wish) || []).map(wish => ({ ...wish, must: false }))
+  })
 
 /** `memory` is null where the past must not be looked at; `guide` is '' where nobody was asked anything. */
 export const queryOf = (

@@ -3,7 +3,7 @@ import type { TabStorage } from './asked'
 import type { Attribution } from './attribution-schema'
 import type { Consent, Refused } from './consent'
 import type { TenderoEvent } from './events'
-import type { Memory, Profile } from './memory'
+import type { Memory } from './memory'
 import type { TabWindow } from './other-tabs'
 import type { Answers } from './questions/contract'
 import type { Storage } from './storage'
@@ -40,8 +40,11 @@ export interface Recollection {
   allow(consent: Consent, refused: Refused): Promise<void>
   /** Resolves when what other tabs have shown is in it. */
   fresh(): Promise<void>
-  /** Keeps what the visitor told of himself, if he may be remembered. */
-  profile(part: Profile): Promise<void>
+  /**
+   * Changes what is remembered beside what events leave in it, if he may be remembered. The change is pure: it is made
+   * to what this page knows, and to what is stored by then.
+   */
+  edit(change: (memory: Memory) => Memory): Promise<void>
   /** Leaves no trace. */
   forget(): Promise<void>
   /** Another tab has erased what was stored: what this one knows goes too. */

@@ -8,6 +8,8 @@ import type { Recollection } from './recollection-contract'
 import { openStorage, type Storage } from './storage'
 import { PLACE_KEY } from './tab-key'
 
+/** Which order it was only he can tell who remembers: it needs no chunk of its own. */
+export { nthOrder } from './nth-order'
 export type { Recollection }
 
 /** Where hand-overs wait. Its own, for it follows another consent: who wants no memory may still have asked for his basket. */

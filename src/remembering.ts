@@ -31,8 +31,8 @@ export interface Remembering {
   past(): Memory | null
   /** The cart as it was last seen, on whatever page; null where not even that may be kept. */
   cart(): Memory['cart']
-  /** What was shown so far: remembered, or on this page view. */
-  shown(): Facts['shown']
+  /** What was shown so far: remembered, or on this page view; all that is known of it, where the code is there. */
+  shown(): Facts['shown'] & Partial<Memory>
   /** The visitor's answers in a guide so far, by question. */
   answers(guide: string): Answers
 }

@@ -59,7 +59,8 @@ export function createScene(setting: SceneSetting): Scene {
   const { window, manifest, remembering, publish, pages } = setting
   const platform = createPlatform(manifest.shop, window, setting.before, setting.problem)
   const present = createPresent(platform, remembering, publish, window, pages)
-  const here = { ...setting, platform, present }
+  const facts = () => deciding.facts([], false)
+  const here = { ...setting, platform, present, facts }
   const learn = (event: TenderoEvent) =>
     void stage()
       .then(its => its.learn(event))

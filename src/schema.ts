@@ -8,6 +8,7 @@ import { address, described, duration, id, locale, pageType, text } from './lib/
 import { auto, platformOrAuto } from './platforms/schema'
 import { mapping, recommender } from './recommenders/schema'
 import { recoverySink } from './recovery/schema'
+import { segment } from './segments-schema'
 import { sink } from './sinks/schema'
 import { surface } from './surfaces/schema'
 import { theme } from './theme-schema'
@@ -152,8 +153,8 @@ export const manifest = z.strictObject({
     'How much the campaigns together may interrupt.',
   ),
   segments: described(
-    z._default(z.record(id, condition), {}),
-    'Conditions with a name, for audiences and reports: { "wine-lovers": { "type": "viewed", "category": "wine", "atLeast": 3 } }.',
+    z._default(z.record(id, segment), {}),
+    'Who visitors are, by what they did, said and bought, for audiences, texts, recommendations and the report: { "wine-lovers": { "type": "viewed", "category": "wine", "atLeast": 3 } }. Worked out in the browser, with consent to memory.',
   ),
   recovery: described(
     z._default(z.array(recoverySink), []),

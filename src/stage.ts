@@ -1,6 +1,8 @@
 /** Puts surfaces before the visitor, one dialogue at a time, and says how each campaign fared. Fetched when first needed. */
 import { answersElsewhere } from './answers-elsewhere'
 import type { LinkedItem } from './cart-link'
+import type { Facts } from './conditions/contract'
+import type { ConsentWatch } from './consent'
 import type { Publish, TenderoEvent } from './events'
 import { guidedSetting } from './guided-setting'
 import { lazily } from './lib/lazily'
@@ -12,7 +14,7 @@ import type { Remembering } from './remembering'
 import type { Campaign, Manifest } from './schema'
 import { loadSurface } from './surfaces'
 import type { Shown } from './surfaces/contract'
-import { interrupts } from './surfaces/interrupts'
+import { interrupts, slotOf } from './surfaces/interrupts'
 import type { GuidedSurface, Message, Surface } from './surfaces/schema'
 import { loadWords } from './words'
 
@@ -32,6 +34,10 @@ export interface StageSetting {
   platform: Platform
   present: Present
   remembering: Remembering
+  /** With all that segments ask about. */
+  facts(): Promise<Facts>
+  /** Left out: nothing is sent past the events, as on a stage where nothing counts. */
+  consent?: Pick<ConsentWatch, 'state'> | undefined
   /** Absent where there is nobody to hand over to. */
   recovering?: (() => Promise<Recovering>) | undefined
 }
@@ -46,7 +52,7 @@ export interface MessageAbout {
 }
 
 export interface Stage {
-  /** The visitor has asked for a guide: no limits. False if there is none of that name. */
+  /** The visitor has asked for a guide, or by "#profile" for what is known of him: no limits. False if there is none of that name. */
   open(guide: string | undefined, answers?: Given): Promise<boolean>
   /** A campaign was chosen; true when it is up, undefined if it has nothing to say or no place. Rejects if it could not be fetched. */
   show(campaign: Campaign, variant?: string): Promise<true | undefined>
@@ -66,8 +72,8 @@ export interface Stage {
 }
 
 export function createStage(setting: StageSetting): Stage {
-  const { window, manifest, locale, publish, problem, remembering } = setting
-  const words = lazily(() => loadWords(locale, manifest.shop, manifest.catalog?.fields ?? {}))
+  const { window, manifest, publish, remembering } = setting
+  const words = () => loadWords(setting)
   const advice = lazily(async () => {
     const { createAdvice } = await import('./advice')
     return createAdvice(setting)
@@ -135,13 +141,8 @@ export function createStage(setting: StageSetting): Stage {
 
   const open: Stage['open'] = async (name, answers = {}) => {
     const guide = name || Object.keys(manifest.guides)[0]
-    const shown = guide && (await bring({ type: 'assistant', guide }, answers))
-    if (!shown)
-      problem(
-        'no-such-guide',
-        `there is no guide "${guide}"; the manifest has ${Object.keys(manifest.guides)}`,
-      )
-    return !!shown
+    if (guide && (await bring({ type: 'assistant', guide }, answers))) return true
+    return (await import('./open-other')).openOther(guide, setting, words, answers.guide, hold)
   }
 
   return {
@@ -149,7 +150,7 @@ export function createStage(setting: StageSetting): Stage {
     async show({ id, surface }, variant) {
       if (up.has(id)) return true
       let taken = false
-      const about = { promotion_id: id, creative_slot: surface.type, ...(variant && { variant }) }
+      const about = { promotion_id: id, creative_slot: slotOf(surface), ...(variant && { variant }) }
       const shown = await perform(
         surface,
         {},
@@ -176,7 +177,7 @@ export function createStage(setting: StageSetting): Stage {
     showing: () => dialogue?.campaign ?? null,
     assisting,
     close: () => dialogue?.shown.close(),
-    rehearse: () => createStage({ ...setting, publish() {} }),
+    rehearse: () => createStage({ ...setting, publish() {}, consent: undefined }),
     learn: async event => (await advice()).learn(event),
     clear() {
       scene++

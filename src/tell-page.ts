@@ -1,4 +1,5 @@
 /** The page is read, and what it is told as events. Fetched when somebody wants to know it. */
+import { deviceOf } from './device'
 import type { Publish } from './events'
 import { within } from './lib/within'
 import type { PageFacts } from './page'
@@ -17,6 +18,7 @@ export async function tellPage(
   platform: Platform,
   remembering: Remembering,
   publish: Publish,
+  window: Parameters<typeof deviceOf>[0],
   came: Came | undefined,
   isHere: (facts: PageFacts) => boolean,
 ): Promise<void> {
@@ -35,5 +37,6 @@ export async function tellPage(
     if (await platform.bought(before, facts.cart, headed))
       facts.order = { id: null, total, currency, items, inferred: true }
   }
-  if (isHere(facts)) for (const event of pageEvents(facts, remembering.past(), came)) publish(event)
+  if (isHere(facts))
+    for (const event of pageEvents(facts, remembering.past(), came, deviceOf(window))) publish(event)
 }

@@ -1,8 +1,9 @@
 /** What is said to the visitor, in his language: the author's texts and the widget's own words. */
-import { localize, type Text } from './lib/text'
+import { localize, type PlainText, type Text } from './lib/text'
 import { loadLocale } from './locales'
 import type { FullLocale, Locale, ResultLocale } from './locales/contract'
 import type { Manifest } from './schema'
+import type { SegmentsSetting } from './segments-now'
 
 export type FieldNames = NonNullable<Manifest['catalog']>['fields']
 
@@ -21,18 +22,19 @@ export interface Words<L extends Locale = Locale> {
 
 export type FullWords = Words<FullLocale>
 
-/** Words in the visitor's language. */
+/** Words in the visitor's language; `pick` chooses among what an author says to different visitors. */
 export function createWords<L extends Locale>(
   locale: L,
   results: () => Promise<ResultLocale>,
   tag: string,
   shop: Manifest['shop'],
   fields: FieldNames,
+  pick = (text: Text | undefined) => text as PlainText | undefined,
 ): Words<L> {
   const words: Words<L> = {
     locale,
     tag,
-    text: text => localize(text, tag, shop.locale),
+    text: text => localize(pick(text), tag, shop.locale),
     shop,
     fields,
     full: async () => ({ ...words, locale: { ...locale, ...(await results()) } }),
@@ -40,8 +42,24 @@ export function createWords<L extends Locale>(
   return words
 }
 
-/** The same, with the widget's own words fetched. */
-export async function loadWords(tag: string, shop: Manifest['shop'], fields: FieldNames): Promise<Words> {
-  const results = async () => (await import('./locales/results')).loadResultLocale(tag, shop.locale)
-  return createWords(await loadLocale(tag, shop.locale), results, tag, shop, fields)
+/**
+ * The same, with the widget's own words fetched. Asked for once a surface: by its segments of that moment it says the
+ * same from its first word to its last.
+ */
+export async function loadWords(
+  setting: SegmentsSetting & { manifest: Manifest; locale: string },
+): Promise<Words> {
+  const { locale, manifest } = setting
+  const { shop, catalog } = manifest
+  return createWords(
+    await loadLocale(locale, shop.locale),
+    async () => (await import('./locales/results')).loadResultLocale(locale, shop.locale),
+    locale,
+    shop,
+    catalog?.fields ?? {},
+    // most manifests say the same to everybody
+    /"else":/.test(JSON.stringify(manifest))
+      ? await (await import('./segments-now')).textsNow(setting)
+      : undefined,
+  )
 }

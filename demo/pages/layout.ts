@@ -1,5 +1,5 @@
 /** The frame of every page of the shop: head, header, consent bar, footer, and the tag as an owner pastes it. */
-import { addresses, categories } from '../addresses'
+import { addresses, categories, reportAt } from '../addresses'
 import { countOf } from '../baskets'
 import type { Page, Visit } from '../visit'
 import { dataBlock, html } from './html'
@@ -53,7 +53,7 @@ ${consent === null && consentBar(visit)}
 <a class="bag" href="${to.cart}" aria-label="${words.cart}">${bag}<span class="count" data-cart-count>${count || ''}</span></a>
 </div><nav class="wide" aria-label="${words.menu}"><ul>${categories.map(category => html`<li><a href="${to.listing(category)}"${url.pathname === to.listing(category) && html` aria-current="page"`}>${words.categories[category][0]}</a></li>`)}</ul></nav></header>
 <main id="content" tabindex="-1">${page.body}</main>
-<footer><div class="wide"><p class="brand">${logo}<span>Casa Brisa</span></p><p>${words.footer}</p><ul>${categories.map(category => html`<li><a href="${to.listing(category)}">${words.categories[category][0]}</a></li>`)}</ul><p><a href="${page.other}" hreflang="${other}" lang="${other}">${language === 'es' ? 'English' : 'Español'}</a> · <a href="/">Demo</a></p></div></footer>
+<footer><div class="wide"><p class="brand">${logo}<span>Casa Brisa</span></p><p>${words.footer}</p><ul>${categories.map(category => html`<li><a href="${to.listing(category)}">${words.categories[category][0]}</a></li>`)}</ul><p><a href="${page.other}" hreflang="${other}" lang="${other}">${language === 'es' ? 'English' : 'Español'}</a> · <a href="/">Demo</a> · <a href="${to.privacy}" data-tendero-open="#profile">${words.knows}</a></p><p><a href="${reportAt(language, 'month')}">${words.monthReport}</a> · <a href="${reportAt(language, 'here')}">${words.ownReport}</a></p></div></footer>
 <div class="toast" role="status" data-toast></div>
 </body>
 </html>

@@ -1,5 +1,8 @@
 /** The door of the demo: which of the three to enter. */
+import { reportAt } from '../addresses'
 import type { Language } from '../product'
+import { en } from '../words/en'
+import { es } from '../words/es'
 import { html } from './html'
 import { styles } from './styles'
 
@@ -12,6 +15,7 @@ const WORDS = {
     cars: 'Un archivo de coches',
     carsText: '406 coches de un conjunto de datos público, con su propia guía.',
     shopText: 'Casa Brisa: 180 productos de aire y clima.',
+    month: es.monthReport,
   },
   en: {
     title: 'Three places to try Tendero',
@@ -21,6 +25,7 @@ const WORDS = {
     cars: 'An archive of cars',
     carsText: '406 cars of a public data set, with a guide of their own.',
     shopText: 'Casa Brisa: 180 products for air and climate.',
+    month: en.monthReport,
   },
 }
 
@@ -31,6 +36,6 @@ export function welcome(url: URL, language: Language): string {
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>Tendero · demo</title><link rel="canonical" href="${new URL('/', url).href}"><link rel="icon" href="/logo.svg" type="image/svg+xml">${styles}</head>
-<body class="welcome"><main id="content"><div class="wide"><h1>${words.title}</h1><p class="lead">${words.text}</p><ul class="doors">${door('/es/', '/images/home.svg', words.es, words.shopText)}${door('/en/', '/images/vesta-gregal-94.svg', words.en, words.shopText)}${door('/cars', '/cars/images/chevrolet-chevelle-malibu-1970-1.svg', words.cars, words.carsText)}</ul></div></main></body></html>
+<body class="welcome"><main id="content"><div class="wide"><h1>${words.title}</h1><p class="lead">${words.text}</p><ul class="doors">${door('/es/', '/images/home.svg', words.es, words.shopText)}${door('/en/', '/images/vesta-gregal-94.svg', words.en, words.shopText)}${door('/cars', '/cars/images/chevrolet-chevelle-malibu-1970-1.svg', words.cars, words.carsText)}</ul><p class="actions"><a class="button quiet" href="${reportAt(language, 'month')}">${words.month}</a></p></div></main></body></html>
 `.markup
 }

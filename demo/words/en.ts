@@ -180,6 +180,9 @@ export const en: Words = {
   notFound: 'Nothing here',
   notFoundText: 'The wind has taken the page you are looking for.',
   footer: 'Casa Brisa is a made-up shop that shows what Tendero does.',
+  knows: 'What the assistant knows about me',
+  monthReport: 'What would a month look like? See the report',
+  ownReport: 'What has happened here so far',
   skip: 'Skip to content',
   menu: 'Categories',
 }

@@ -178,6 +178,9 @@ export const es = {
   notFound: 'Aquí no hay nada',
   notFoundText: 'La página que buscas se la ha llevado el viento.',
   footer: 'Casa Brisa es una tienda inventada para enseñar Tendero.',
+  knows: 'Lo que el asistente sabe de mí',
+  monthReport: '¿Cómo se vería un mes? Mira el informe',
+  ownReport: 'Lo que ha pasado aquí hasta ahora',
   skip: 'Saltar al contenido',
   menu: 'Categorías',
 }

@@ -44,62 +44,49 @@ function answersOf(question) {
 	if (question.type === "yes-no") return ["yes", "no"];
 	return "options" in question && question.options ? question.options.map((option) => option.id) : null;
 }
-/** Says of a condition's `in` what can never be answered. */
-function checkIn(question, values, path, report) {
+var PRESETS = {
+	csat: [1, 5],
+	nps: [0, 10],
+	ces: [1, 7]
+};
+/** Its lowest and its highest number; null where the answer is none. */
+function scaleOf(question) {
+	if (question.type === "range") return [question.min ?? -Infinity, question.max ?? Infinity];
+	if (question.type !== "rating") return null;
+	const { scale, preset = "csat" } = question;
+	return scale ? [scale.from, scale.to] : PRESETS[preset];
+}
+/** Says of a condition on the question what can never be answered. */
+function checkAnswer(question, asked, path, report) {
+	const { id, type } = question;
+	if (type === "comment" || type === "contact") {
+		const what = `what he writes to ${quote(id)} is not remembered`;
+		report([...path, "question"], what, "name a question with options, or a rating");
+		return;
+	}
 	const known = answersOf(question);
-	values.forEach((value, i) => {
+	const scale = scaleOf(question);
+	const [min, max] = scale ?? [];
+	const isOut = (value) => value < min || value > max;
+	const write = `write a number from ${min} to ${max}`;
+	asked.in?.forEach((value, i) => {
 		const at = [
 			...path,
 			"in",
 			i
 		];
-		if (question.type === "range") {
-			const { min = -Infinity, max = Infinity } = question;
-			if (typeof value !== "number") report(at, `the answer to ${quote(question.id)} is a number`, "write a number");
-			else if (value < min || value > max) report(at, `${value} cannot be chosen`, `write a number from ${min} to ${max}`);
-		} else if (known && !known.includes(String(value))) report(at, `${quote(question.id)} has no answer ${quote(String(value))}`, choose(value, known));
+		if (scale) {
+			if (typeof value !== "number") report(at, `the answer to ${quote(id)} is a number`, "write a number");
+			else if (isOut(value)) report(at, `${value} cannot be chosen`, write);
+		} else if (known && !known.includes(String(value))) report(at, `${quote(id)} has no answer ${quote(String(value))}`, choose(value, known));
 	});
-}
-// src/conditions/tree.ts
-/** Judges the leaves and settles what is put together of them; an unknown one turned round stays unknown. */
-function judgeTree(tree, leaf) {
-	const own = {
-		__proto__: null,
-		...tree
-	};
-	if (own.type) return leaf(tree);
-	if (own.not) {
-		const { holds, because } = judgeTree(own.not, leaf);
-		return {
-			holds: holds === void 0 ? holds : !holds,
-			because
-		};
+	for (const key of ["atLeast", "atMost"]) {
+		const bound = asked[key];
+		if (bound === void 0) continue;
+		if (!scale) report([...path, key], `the answer to ${quote(id)} is no number`, "write \"in\" with its answers");
+		else if (isOut(bound)) report([...path, key], `no answer to ${quote(id)} goes to ${bound}`, write);
 	}
-	return settle((own.all ?? own.any ?? []).map((branch) => judgeTree(branch, leaf)), !!own.all);
 }
-/**
-* Several verdicts as one, by three-valued logic (Kleene's, https://en.wikipedia.org/wiki/Three-valued_logic):
-* a false one settles `all`, a true one settles any, else an unknown one makes the whole unknown.
-* The reason is that of whoever settled it.
-*/
-var settle = (verdicts, all = true) => verdicts.find(({ holds }) => holds === !all) ?? verdicts.find(({ holds }) => holds === void 0) ?? {
-	holds: all,
-	because: verdicts.map(({ because }) => because).join("; ") || "no condition"
-};
-// src/conditions/among.ts
-/**
-* Is one of the values one of the listed ones, or there any at all without a list? Says both: "page is cart, not home".
-* `holds`: the comparison, where being the same is not what counts.
-*/
-var among = (name, values, list, holds = values.some((value) => !list || list.includes(value))) => ({
-	holds,
-	because: `${name} is ${values.join() || "none"}${!holds && list ? `, not ${list.join(" or ")}` : ""}`
-});
-/**
-* Does an `askIf` hold for the answers of its own guide? A question that was not asked has no answer;
-* "no preference" is an answer, but none that a list can name. `guide` and `within` mean nothing here.
-*/
-var holdsForAnswers = (condition, answers) => judgeTree(condition, ({ question, in: list }) => among(question, Object.hasOwn(answers, question) ? [answers[question]].flat() : [], list)).holds === true;
 // src/check/leaves.ts
 /** Every leaf with its path. */
 function leaves(tree, path) {
@@ -111,6 +98,45 @@ function leaves(tree, path) {
 		key,
 		i
 	]));
+}
+// src/check/ask-if.ts
+/**
+* Says what is wrong with a condition that is asked before the i-th of `all` questions, of the guide or survey `own`;
+* false if something is.
+*/
+function checkAskIf(condition, all, i, own, path, report) {
+	let right = true;
+	const wrong = (...problem) => {
+		right = false;
+		report(...problem);
+	};
+	const before = all.slice(0, i).map((one) => one.id);
+	for (const [leaf, at] of leaves(condition, path)) {
+		const asked = [...at, "question"];
+		const index = all.findIndex((one) => one.id === leaf.question);
+		if (leaf.guide && leaf.guide !== own.id) wrong([...at, "guide"], `askIf looks at answers of its own ${own.kind} only`, "take it out");
+		else if (index < 0) wrong(asked, `there is no question ${quote(leaf.question)} before this one`, suggest(leaf.question, before, "take askIf out"));
+		else if (index >= i) wrong(asked, index === i ? "a question cannot wait for its own answer" : `${quote(leaf.question)} is asked later`, "name a question before this one");
+		else checkAnswer(all[index], leaf, at, wrong);
+	}
+	return right;
+}
+// src/conditions/holds-for-answers.ts
+/** Is one of the answers given what the condition asks for: any at all, one of those listed, a number within its bounds? */
+var isGiven = ({ in: list, atLeast, atMost }, given) => given.some((n) => (!list || list.includes(n)) && typeof n === typeof (atLeast ?? atMost ?? n) && !(n < atLeast || n > atMost));
+/**
+* Does an `askIf` hold for the answers of its own guide? A question that was not asked has no answer;
+* "no preference" is an answer, but none that a list can name. `guide` and `within` mean nothing here.
+*/
+function holdsForAnswers(condition, answers) {
+	const { question, not, all, any } = {
+		__proto__: null,
+		...condition
+	};
+	const holds = (one) => holdsForAnswers(one, answers);
+	if (question) return isGiven(condition, [Object.hasOwn(answers, question) ? answers[question] : []].flat());
+	if (not) return !holds(not);
+	return all ? all.every(holds) : !!any?.some(holds);
 }
 // src/check/can-be-asked.ts
 /** Is there a visitor who gets to see this question? */
@@ -143,10 +169,18 @@ var asksAbout = (question) => question.askIf ? leaves(question.askIf, []) : [];
 /** One answer of each sort that the conditions tell apart; `null` stands for all that none of them names. */
 function tellingAnswers(question, asking) {
 	const named = /* @__PURE__ */ new Set();
-	for (const other of asking) for (const [leaf] of asksAbout(other)) if (leaf.question === question.id) for (const value of leaf.in ?? []) named.add(value);
+	for (const other of asking) for (const [leaf] of asksAbout(other)) if (leaf.question === question.id) {
+		for (const value of leaf.in ?? []) named.add(value);
+		for (const bound of [leaf.atLeast, leaf.atMost]) if (bound !== void 0) for (const near of [
+			bound - 1,
+			bound,
+			bound + 1
+		]) named.add(near);
+	}
 	const known = answersOf(question);
-	const telling = [...named].filter((value) => !known || known.includes(String(value)));
-	const rest = question.noPreference === false && known?.length === telling.length ? [] : [null];
+	const [min, max] = scaleOf(question) ?? [];
+	const telling = [...named].filter((value) => min === void 0 ? !known || known.includes(String(value)) : Number(value) >= min && Number(value) <= max);
+	const rest = "noPreference" in question && question.noPreference === false && known?.length === telling.length ? [] : [null];
 	if (question.type !== "multi-choice") return [...telling, ...rest];
 	let sets = [[]];
 	for (const value of telling.slice(0, 10)) sets = [...sets, ...sets.map((set) => [...set, String(value)])];
@@ -157,12 +191,12 @@ function tellingAnswers(question, asking) {
 /** What all products of a guide must have; `raw` is the guide as written, at `guidePath`. */
 var amongHolder = ({ among }, raw, guidePath) => holder(among, raw, guidePath, [], "among");
 /** The options, sides or range of the i-th question, with their wishes. */
-var wishHolders = (question, raw, guidePath, i) => held(question).map(([{ wish }, below]) => holder(wish, raw, guidePath, [
+var wishHolders = (question, raw, guidePath, i) => held$1(question).map(([{ wish }, below]) => holder(wish, raw, guidePath, [
 	"questions",
 	i,
 	...below
 ], "wish"));
-function held(question) {
+function held$1(question) {
 	if (question.type === "range") return [[question, []]];
 	if (question.type !== "yes-no") return (question.options ?? []).map((option, o) => [option, ["options", o]]);
 	return [[question.yes, ["yes"]], [question.no, ["no"]]];
@@ -199,9 +233,19 @@ function checkGuide(guide, id, raw, path, hasCatalog, report) {
 		if ("options" in question && question.options) unlike(question.options, [...at, "options"]);
 		if ("from" in question && question.from !== void 0 && !hasCatalog) report([...at, "from"], "there is no catalogue to take it from", "add \"catalog\", or write options by hand");
 		for (const { wishes } of wishHolders(question, raw, path, i)) for (const [wish, where] of wishes) checkWish(wish, where, question.type, report);
-		if (!checkAskIf(question, questions, i, id, at, report)) return;
-		if (!canBeAsked(question, questions.slice(0, i))) report([...at, "askIf"], "nobody can reach this question", "ask it after answers that can be given together");
+		checkOrder(questions, i, {
+			kind: "guide",
+			id
+		}, at, report);
 	});
+}
+/** Says of the i-th question of a guide or survey for whom it waits in vain. */
+function checkOrder(questions, i, own, path, report) {
+	const question = questions[i];
+	const at = [...path, "askIf"];
+	if (question.askIf && checkAskIf(question.askIf, questions, i, own, at, report)) {
+		if (!canBeAsked(question, questions.slice(0, i))) report(at, "nobody can reach this question", "ask it after answers that can be given together");
+	}
 }
 /** Says which ids are there twice; the first one stands. */
 function sameIds(blocks) {
@@ -222,30 +266,49 @@ function checkWish(wish, path, asker, report) {
 	if (asker !== "range" && usesAnswer(wish)) report(path, `"$answer" is the number of a range, and this is a ${asker}`, "write the value itself");
 	if (typeof atLeast === "number" && typeof atMost === "number" && atLeast > atMost) report(path, `nothing is at least ${atLeast} and at most ${atMost}`, "make atLeast less than atMost");
 }
-function checkAskIf(question, all, i, guide, path, report) {
-	let right = true;
-	const wrong = (...problem) => {
-		right = false;
-		report(...problem);
+// src/check/survey.ts
+/** Says which questions, and which thanks, no visitor could ever come to. `id` is the campaign's. */
+function checkSurvey({ questions, thanks }, id, path, report) {
+	const own = {
+		kind: "survey",
+		id
 	};
-	const before = all.slice(0, i).map((one) => one.id);
-	for (const [leaf, at] of question.askIf ? leaves(question.askIf, [...path, "askIf"]) : []) {
-		const asked = [...at, "question"];
-		const index = all.findIndex((one) => one.id === leaf.question);
-		if (leaf.guide && leaf.guide !== guide) wrong([...at, "guide"], "askIf looks at answers of its own guide only", "take it out");
-		else if (index < 0) wrong(asked, `there is no question ${quote(leaf.question)} before this one`, suggest(leaf.question, before, "take askIf out"));
-		else if (index >= i) wrong(asked, index === i ? "a question cannot wait for its own answer" : `${quote(leaf.question)} is asked later`, "name a question before this one");
-		else if (leaf.in) checkIn(all[index], leaf.in, at, wrong);
-	}
-	return right;
+	questions.forEach((_, i) => {
+		checkOrder(questions, i, own, [
+			...path,
+			"questions",
+			i
+		], report);
+	});
+	thanks.forEach(({ if: condition }, i) => {
+		if (condition) checkAskIf(condition, questions, questions.length, own, [
+			...path,
+			"thanks",
+			i,
+			"if"
+		], report);
+	});
 }
 // src/check/campaign.ts
-/** The questions of its messages, those of its variants too, each with its path. */
-var asksOf = ({ surface, variants }, path) => everyObject({
-	surface,
-	variants
-}, path).filter((found) => found[0].type === "question");
-/** Says which ids of variants, of questions and of their options are there twice. "base" is the campaign's own surface. */
+/** Its surface and those of its variants, each with its path. */
+var surfacesOf = ({ surface, variants = [] }, path) => [[surface, [...path, "surface"]], ...variants.map((arm, i) => [arm.surface, [
+	...path,
+	"variants",
+	i,
+	"surface"
+]])];
+/** The questions of one of them, each with its path. */
+var askedBy = (surface, path) => [...surface.type === "survey" ? surface.questions.map((question, i) => [question, [
+	...path,
+	"questions",
+	i
+]]) : [], ...everyObject(surface, path).filter((found) => found[0].type === "question")];
+/** The questions of its messages and surveys, those of its variants too, each with its path. */
+var asksOf = (campaign, path) => surfacesOf(campaign, path).flatMap(([surface, at]) => askedBy(surface, at));
+/**
+* Says which ids of variants, of questions and of their options are there twice, and what a survey asks in vain. "base" is
+* the campaign's own surface.
+*/
 function checkCampaign(campaign, path, report) {
 	const told = (id, at) => ({
 		id,
@@ -258,15 +321,17 @@ function checkCampaign(campaign, path, report) {
 		i
 	]));
 	sameIds([told("base", path), ...variants]);
-	const asked = asksOf(campaign, path);
-	for (const [{ options }, at] of asked) sameIds(options.map(({ id }, i) => told(id, [
-		...at,
-		"options",
-		i
-	])));
-	for (const arm of new Set(asked.map(([, at]) => armOf(at)))) sameIds(asked.filter(([, at]) => armOf(at) === arm).map(([{ id }, at]) => told(id, at)));
+	for (const [surface, at] of surfacesOf(campaign, path)) {
+		const asked = askedBy(surface, at);
+		for (const [question, where] of asked) if ("options" in question) sameIds(question.options.map(({ id }, i) => told(id, [
+			...where,
+			"options",
+			i
+		])));
+		sameIds(asked.map(([{ id }, where]) => told(id, where)));
+		if (surface.type === "survey") checkSurvey(surface, campaign.id, at, report);
+	}
 }
-var armOf = (path) => path.slice(2, -2).join();
 // src/check/bare-copy.ts
 var MAX_DEPTH = 32;
 var MAX_VALUES = 2e4;
@@ -331,6 +396,7 @@ function misfit(issue, value) {
 		const known = JSON.parse(issue.message);
 		return issue.keys.slice(0, 20).reduce((sum, key) => sum + (didYouMean(key, known) ? 1 : 1.5), 0);
 	}
+	if (code === "invalid_key") return isObject(valueAt(value, path)) ? 4 : 1.4;
 	if (!path.length) return code === "custom" ? 0 : 100;
 	if (path.length > 1 || valueAt(value, path) !== void 0) return 0;
 	return code === "invalid_union" ? 3 : 1;
@@ -561,14 +627,14 @@ function checkReferences(callers, guides, written) {
 		else report(at, `there is no ${kind} ${quote(name)}`, suggest(name, written[kind], `write that ${kind}`));
 	};
 	const needAnswer = (leaf, at, caller) => {
-		const among = [...Object.entries(guides).map(([id, { questions }]) => [id, questions]), ...callers.flatMap(({ id, asks, isOut }) => asks[0] && !isOut() ? [[id, asks]] : [])].filter(([id]) => !leaf.guide || id === leaf.guide);
+		const among = [...Object.entries(guides).map(([id, { questions }]) => [id, questions]), ...callers.flatMap((one) => one.asks[0] && (one === caller || !one.isOut()) ? [[one.id, one.asks]] : [])].filter(([id]) => !leaf.guide || id === leaf.guide);
 		if (leaf.guide && !among[0] && !here("campaign").includes(leaf.guide)) {
 			const kind = written.campaign.includes(leaf.guide) ? "campaign" : "guide";
 			return need(kind, leaf.guide, [...at, "guide"], caller);
 		}
 		const questions = among.flatMap(([, asked]) => asked);
 		const asked = questions.filter(({ id }) => id === leaf.question);
-		if (asked.length === 1 && leaf.in) checkIn(asked[0], leaf.in, at, caller.report);
+		if (asked.length === 1) checkAnswer(asked[0], leaf, at, caller.report);
 		if (asked[0]) return;
 		caller.report([...at, "question"], `no guide asks ${quote(leaf.question)}`, suggest(leaf.question, [...new Set(questions.map(({ id }) => id))], "write a guide that asks it"));
 	};
@@ -611,7 +677,17 @@ function described(schema, description) {
 	return own;
 }
 var id = described(z.string().check(z.regex(/^[A-Za-z0-9][\w-]{0,63}$/, "write letters, digits, \"-\" and \"_\" only, at most 64"), z.refine((s) => !(s in {}), "this word is reserved, choose another")), "A name that never changes its meaning: links, mails and reports refer to it.");
-var text = described(z.union([z.string().check(z.maxLength(2e3)), z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a language tag such as \"es\" or \"es-MX\"")), z.string().check(z.maxLength(2e3))).check(z.refine((map) => Object.keys(map).length > 0, "give at least one language"))]), "A text, or one a language: { \"es\": \"Hola\", \"en\": \"Hello\" }.");
+var words$1 = z.string().check(z.maxLength(2e3));
+var languages = z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a language tag such as \"es\" or \"es-MX\"")), words$1).check(z.refine((map) => Object.keys(map).length > 0, "give at least one language"));
+var plain = z.union([words$1, languages]);
+var text = described(z.union([
+	words$1,
+	languages,
+	z.strictObject({
+		segments: described(z.record(id, plain), "What visitors of a segment read, by the segment’s id; of several that a visitor is in, the first that stands here."),
+		else: described(plain, "What everybody else reads, and whoever may not be remembered.")
+	})
+]), "A text, or one a language: { \"es\": \"Hola\", \"en\": \"Hello\" }; or another one for visitors of a segment: { \"segments\": { \"critic\": \"We will do better\", \"gift-giver\": { \"es\": \"…\", \"en\": \"…\" } }, \"else\": \"Hello\" }.");
 var duration = described(z.string().check(z.regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, "write a duration such as \"300ms\", \"8s\", \"5m\", \"2h\" or \"30d\"")), "A duration: \"300ms\", \"8s\", \"5m\", \"2h\", \"30d\".");
 var instant = described(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "write a moment with its zone, such as \"2026-12-01T23:59:00+01:00\"")), "A moment with its zone (ISO 8601): \"2026-12-01T23:59:00+01:00\".");
 var address = described(z.string().check(z.refine((s) => {
@@ -638,8 +714,10 @@ var locale = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "write a l
 var answered = described(z.strictObject({
 	type: z.literal("answered"),
 	question: id,
-	guide: z.optional(described(id, "Of this guide; in askIf always the question’s own.")),
+	guide: z.optional(described(id, "Of this guide, or of the campaign that asks it; in askIf always the question’s own.")),
 	in: z.optional(described(z.array(z.union([z.string(), z.number()])), "With one of these answers; left out, with any answer.")),
+	atLeast: z.optional(described(z.number(), "A number, of a rating or a range, not below this.")),
+	atMost: z.optional(described(z.number(), "A number not above this.")),
 	within: z.optional(described(duration, "Not longer ago than this."))
 }), "The visitor has answered a question.");
 var answerCondition = described(z.union([
@@ -674,7 +752,7 @@ var wish = described(z.strictObject({
 var wishes = described(z.pipe(z.union([wish, z.array(wish)]), z.transform((w) => Array.isArray(w) ? w : [w])), "One wish or several.");
 // src/questions/schema.ts
 /** Every kind of question, as authors write it. */
-var asked = {
+var asked$1 = {
 	id,
 	ask: described(text, "The question, as a friendly shop assistant would put it."),
 	hint: z.optional(described(text, "One sentence below the question.")),
@@ -699,18 +777,18 @@ var choiceOptions = {
 var oneSource = z.refine((q) => q.options === void 0 !== (q.from === void 0), "give either options (written by hand) or from (the catalogue’s own values)");
 var choice = z.strictObject({
 	type: z.literal("choice"),
-	...asked,
+	...asked$1,
 	...choiceOptions
 }).check(oneSource);
 var multiChoice = z.strictObject({
 	type: z.literal("multi-choice"),
-	...asked,
+	...asked$1,
 	...choiceOptions,
 	atMost: z.optional(described(z.int().check(z.minimum(1)), "How many may be chosen."))
 }).check(oneSource);
 var range = z.strictObject({
 	type: z.literal("range"),
-	...asked,
+	...asked$1,
 	wish: described(wishes, "Wishes with \"$answer\" where the chosen number goes."),
 	from: z.optional(described(z.string(), "A number field of the catalogue that gives min and max.")),
 	min: z.optional(z.number()),
@@ -724,7 +802,7 @@ var side = z.strictObject({
 });
 var yesNo = z.strictObject({
 	type: z.literal("yes-no"),
-	...asked,
+	...asked$1,
 	yes: described(side, "What \"yes\" wishes, and its words if not \"Yes\"."),
 	no: z._default(described(side, "What \"no\" wishes, and its words if not \"No\"."), {})
 });
@@ -792,6 +870,7 @@ var mapping = described(z.strictObject({
 	url: z.optional(path),
 	image: z.optional(path),
 	price: z.optional(path),
+	was: z.optional(described(path, "What it cost before it was reduced.")),
 	currency: z.optional(path),
 	availability: z.optional(path),
 	brand: z.optional(path),
@@ -900,7 +979,7 @@ var told = z.strictObject({
 });
 var endpoint$1 = described(z.strictObject({
 	type: z.literal("endpoint"),
-	url: described(address, "With method GET, or a body of your own, {guide}, {placement}, {product}, {limit}, {locale}, {currency}, {viewed}, {cart}, {visitor} and {answers.QUESTION} are filled in."),
+	url: described(address, "With method GET, or a body of your own, {guide}, {placement}, {product}, {limit}, {locale}, {currency}, {viewed}, {segments}, {cart}, {visitor} and {answers.QUESTION} are filled in."),
 	method: z._default(z.enum(["POST", "GET"]), "POST"),
 	timeout: z._default(duration, "1500ms"),
 	credentials: described(z._default(z.boolean(), false), "Send the shop’s cookies along. Only for the shop’s own address."),
@@ -915,7 +994,7 @@ var endpoint$1 = described(z.strictObject({
 		cart: z.optional(told),
 		purchase: z.optional(told)
 	}), "Where it wants to hear what was shown (view), clicked, opened as a page, put in the cart and bought; only with consent to analytics. Beside {product} and {visitor}: {products}, {attribution}, {position}, {timestamp}, {at}, {event}, {id}, {price}, {quantity}, {value}, {currency}."))
-}), "The shop’s own endpoint, or an engine’s.");
+}), "The shop’s own endpoint, or an engine’s. It is sent the wishes, the page and the cart; with consent to memory, and without Global Privacy Control, also what was looked at and the ids of the segments that the visitor is in: \"segments\": [\"critic\"].");
 var catalog = described(z.strictObject({ type: z.literal("catalog") }), "The catalogue, ranked in the browser. Needs no server.");
 var model = described(z.strictObject({
 	type: z.literal("model"),
@@ -955,10 +1034,10 @@ var klaviyo$1 = described(z.strictObject({
 	type: z.literal("klaviyo"),
 	company: described(key, "The public company id (site id), six letters and digits; never a private key."),
 	metric: described(z._default(z.string(), "Started Checkout"), "Of the event that your flow waits for."),
-	list: z.optional(described(key, "Id of the list that newsletter sign-ups join. Left out, as with all other sign-ups, they are an event \"Signed up in shop\"."))
+	list: z.optional(described(key, "Id of the list that newsletter sign-ups join. Whether Klaviyo asks them once more by mail is the opt-in process of that list: keep it as `confirm` of the block says. Left out, as with all other sign-ups, they are an event \"Signed up in shop\"."))
 }), "Klaviyo: by its script if the shop has it on the page, else its client API.");
-var brevo$1 = described(z.strictObject({ type: z.literal("brevo") }), "Brevo: cart_updated and cart_deleted, by its tracker on the page.");
-var omnisend$1 = described(z.strictObject({ type: z.literal("omnisend") }), "Omnisend: \"started checkout\", by its script on the page.");
+var brevo$1 = described(z.strictObject({ type: z.literal("brevo") }), "Brevo: cart_updated and cart_deleted, by its tracker on the page; sign-ups are an event signed_up_in_shop. It asks nobody once more by itself: for a newsletter take a webhook too, or an automation of yours on that event.");
+var omnisend$1 = described(z.strictObject({ type: z.literal("omnisend") }), "Omnisend: \"started checkout\", by its script on the page; sign-ups are an event \"signed up in shop\". Its double opt-in is for its own forms: for a newsletter take a webhook too, or an automation of yours on that event.");
 var recoverySink = z.discriminatedUnion("type", [
 	webhook$1,
 	klaviyo$1,
@@ -971,17 +1050,14 @@ var attribution = described(z.strictObject({
 	days: described(z._default(z.number().check(z.minimum(0), z.maximum(30)), 5), "For so long; 0 is not at all."),
 	views: described(z._default(z.boolean(), false), "true: being shown is enough where there was no click.")
 }), "When a product that is bought counts as `assisted` by the widget: the last click in one of its lists, for five days.");
-// src/conditions/schema.ts
-/** WHO and WHERE: every kind of condition, as authors write it. */
+// src/conditions/past-schema.ts
+/** WHO, by what the visitor has done before: conditions on the past, as authors write them. */
 var count = {
 	atLeast: z.optional(z.int().check(z.minimum(0))),
 	atMost: z.optional(z.int().check(z.minimum(0)))
 };
-var page$1 = described(z.strictObject({
-	type: z.literal("page"),
-	is: z.optional(described(z.array(pageType).check(z.minLength(1)), "One of these kinds of page.")),
-	path: z.optional(described(z.array(z.string()).check(z.minLength(1)), "The path matches one of these; * stands for anything: \"/fans/*\"."))
-}), "The page that the visitor is on.");
+var money = described(z.number().check(z.minimum(0)), "In the shop’s currency.");
+var within = z.optional(described(duration, "Not longer ago than this."));
 var visits = described(z.strictObject({
 	type: z.literal("visits"),
 	...count
@@ -990,35 +1066,30 @@ var viewed = described(z.strictObject({
 	type: z.literal("viewed"),
 	product: z.optional(described(z.string(), "This product, by id; left out, any.")),
 	category: z.optional(described(z.string(), "Products of this category.")),
+	onSale: z.optional(described(z.literal(true), "Products that were reduced when he looked at them, where the shop says what they cost before.")),
 	atLeast: z._default(z.int().check(z.minimum(0)), 1),
 	atMost: z.optional(z.int().check(z.minimum(0))),
-	within: z.optional(described(duration, "Not longer ago than this."))
+	within
 }), "How many different products the visitor has looked at.");
-var device = described(z.strictObject({
-	type: z.literal("device"),
-	is: z.enum([
-		"phone",
-		"tablet",
-		"desktop"
-	])
-}), "What the visitor holds: by pointer and width of the window.");
-var money = z.number().check(z.minimum(0));
-var cart = described(z.strictObject({
-	type: z.literal("cart"),
-	totalAtLeast: z.optional(described(money, "In the shop’s currency.")),
-	totalAtMost: z.optional(money),
-	...count,
-	contains: z.optional(described(z.array(z.string()).check(z.minLength(1)), "One of these products, by id.")),
-	category: z.optional(described(z.string(), "Something of this category, as far as it was looked at before."))
-}), "What is in the cart: as the page says it, else as it was last seen. `atLeast` and `atMost` count pieces.");
 var bought = described(z.strictObject({
 	type: z.literal("bought"),
 	product: z.optional(described(z.string(), "This product, by id; left out, any.")),
 	category: z.optional(described(z.string(), "Products of this category.")),
 	atLeast: z._default(z.int().check(z.minimum(0)), 1),
 	atMost: z.optional(z.int().check(z.minimum(0))),
-	within: z.optional(described(duration, "Not longer ago than this."))
+	within,
+	ago: z.optional(described(duration, "The last time at least so long ago: for a review after delivery, or when it is used up."))
 }), "How many different products the visitor has bought in this browser.");
+var orders = described(z.strictObject({
+	type: z.literal("orders"),
+	atLeast: z._default(z.int().check(z.minimum(0)), 1),
+	atMost: z.optional(z.int().check(z.minimum(0))),
+	within,
+	totalAtLeast: z.optional(described(money, "All of them together, in the shop’s currency.")),
+	totalAtMost: z.optional(money),
+	averageAtLeast: z.optional(described(money, "One order on average.")),
+	ago: z.optional(described(duration, "The last one at least so long ago."))
+}), "How many orders the visitor has made in this browser, and what they came to. Money is unknown if one of them did not say it, or is in another currency. They are remembered for three years.");
 var event$1 = described(z.strictObject({
 	type: z.literal("event"),
 	name: described(z.string().check(z.minLength(1)), "begin_checkout, purchase, add_to_cart, or a custom_name."),
@@ -1030,11 +1101,48 @@ var lifecycle = described(z.strictObject({
 		"new",
 		"returning",
 		"customer",
-		"lapsed"
-	])).check(z.minLength(1)), "new: first visit; returning: came before, bought nothing; customer: has bought; lapsed: bought, but not for `lapsedAfter`."),
-	lapsedAfter: described(z._default(duration, "90d"), "When a customer counts as lapsed.")
+		"active",
+		"fading",
+		"lapsed",
+		"lost",
+		"back"
+	])).check(z.minLength(1)), "One of these. Who bought nothing is new (first visit) or returning. Who has bought is a customer until `lapsedAfter` has passed since his last order, and of customers active until `fadingAfter`, then fading: he loses interest. After that he is lost; lapsed is the same. Beside these he is back if he was lost and has come again, after so long without a visit, during that visit; or has ordered again, while he is active."),
+	fadingAfter: z.optional(described(duration, "When a customer counts as fading; left out, 45 days after his last order.")),
+	lapsedAfter: described(z._default(duration, "90d"), "When a customer counts as lost.")
 }), "How far the visitor is with the shop. Unknown where nothing is remembered: nobody is taken for new for lack of memory.");
-var segment$1 = described(z.strictObject({
+var converted = described(z.strictObject({
+	type: z.literal("converted"),
+	campaign: z.optional(described(id, "This campaign was taken; left out, something was bought.")),
+	within: z.optional(described(duration, "Not longer ago than this; left out, in this visit."))
+}), "The visitor has done what was hoped for.");
+var birthday = described(z.strictObject({
+	type: z.literal("birthday"),
+	within: described(z._default(duration, "3d"), "At most so long before or after it.")
+}), "The visitor’s birthday is near, if he has told it. Only day and month are kept.");
+// src/conditions/schema.ts
+/** WHO and WHERE: every kind of condition, as authors write it. */
+var page$1 = described(z.strictObject({
+	type: z.literal("page"),
+	is: z.optional(described(z.array(pageType).check(z.minLength(1)), "One of these kinds of page.")),
+	path: z.optional(described(z.array(z.string()).check(z.minLength(1)), "The path matches one of these; * stands for anything: \"/fans/*\"."))
+}), "The page that the visitor is on.");
+var device = described(z.strictObject({
+	type: z.literal("device"),
+	is: z.enum([
+		"phone",
+		"tablet",
+		"desktop"
+	])
+}), "What the visitor holds: by pointer and width of the window.");
+var cart = described(z.strictObject({
+	type: z.literal("cart"),
+	totalAtLeast: z.optional(money),
+	totalAtMost: z.optional(money),
+	...count,
+	contains: z.optional(described(z.array(z.string()).check(z.minLength(1)), "One of these products, by id.")),
+	category: z.optional(described(z.string(), "Something of this category, as far as it was looked at before."))
+}), "What is in the cart: as the page says it, else as it was last seen. `atLeast` and `atMost` count pieces.");
+var segment$2 = described(z.strictObject({
 	type: z.literal("segment"),
 	is: described(id, "One of the manifest’s segments.")
 }), "The visitor is in a segment.");
@@ -1090,15 +1198,6 @@ var assistant$1 = described(z.strictObject({
 	type: z.literal("assistant"),
 	is: z._default(z.enum(["open", "closed"]), "open")
 }), "Whether the dialogue is open.");
-var converted = described(z.strictObject({
-	type: z.literal("converted"),
-	campaign: z.optional(described(id, "This campaign was taken; left out, something was bought.")),
-	within: z.optional(described(duration, "Not longer ago than this; left out, in this visit."))
-}), "The visitor has done what was hoped for.");
-var birthday = described(z.strictObject({
-	type: z.literal("birthday"),
-	within: described(z._default(duration, "3d"), "At most so long before or after it.")
-}), "The visitor’s birthday is near, if he has told it. Only day and month are kept.");
 var leaf = z.discriminatedUnion("type", [
 	page$1,
 	visits,
@@ -1107,9 +1206,10 @@ var leaf = z.discriminatedUnion("type", [
 	device,
 	cart,
 	bought,
+	orders,
 	event$1,
 	lifecycle,
-	segment$1,
+	segment$2,
 	referrer,
 	language,
 	time,
@@ -1233,6 +1333,30 @@ var auto = {
 	dataLayer: "dataLayer"
 };
 var platformOrAuto = z.pipe(z.union([z.literal("auto"), platform]), z.transform((one) => one === "auto" ? auto : one));
+// src/segments-schema.ts
+/** Segments, as authors write them: a condition with a name, or more than that. */
+var more = {
+	label: z.optional(described(text, "What the visitor reads where he looks at what is known of him: \"You look for gifts\".")),
+	keep: z.optional(described(duration, "He stays in it for so long after it last held. Left out: he is in it while it holds, no longer.")),
+	wish: z.optional(described(wishes, "What he is likely to want: such products come a little further up in what is recommended to him. Nothing is left out for it."))
+};
+var held = z.strictObject({
+	if: described(condition, "Who is in it."),
+	...more
+});
+var scored = z.strictObject({
+	score: described(z.array(z.strictObject({
+		if: condition,
+		points: z.number()
+	})).check(z.minLength(1), z.maxLength(30)), "Points for each condition that holds."),
+	atLeast: described(z.number(), "With so many points he is in it."),
+	...more
+});
+var segment$1 = described(z.union([
+	condition,
+	held,
+	scored
+]), "Who is in a segment: a condition; or { \"if\": condition, \"keep\": \"30d\", \"label\": …, \"wish\": … }; or points by \"score\" and \"atLeast\".");
 // src/sinks/schema.ts
 /** OUT: every kind of sink, as authors write it. */
 var global = z.string().check(z.regex(/^[A-Za-z_$][\w$]*$/, "write the name of a global variable"));
@@ -1296,6 +1420,48 @@ var sink = z.discriminatedUnion("type", [
 	omnisend,
 	webhook
 ]);
+// src/blocks/in-touch-schema.ts
+/** The blocks by which visitor and shop stay in touch, as authors write them: ways to reach it, a link for friends, addresses that are left. */
+var contact = described(z.strictObject({
+	type: z.literal("contact"),
+	text: z.optional(text),
+	email: z.optional(described(z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/, "write an e-mail address")), "Where the shop reads mail.")),
+	phone: z.optional(described(z.string().check(z.regex(/^\+?[\d ()./-]{5,24}$/, "write a phone number such as \"+34 600 000 000\"")), "With its country: \"+34 912 345 678\".")),
+	whatsapp: z.optional(described(z.string().check(z.regex(/^\+[\d ]{7,20}$/, "write it with its country: \"+34 600 000 000\"")), "Number of the shop’s WhatsApp.")),
+	chat: z.optional(described(address, "Where the shop’s own chat is.")),
+	hours: z.optional(described(text, "When somebody answers."))
+}).check(z.refine(({ email, phone, whatsapp, chat }) => email || phone || whatsapp || chat, "give at least one of email, phone, whatsapp, chat")), "Ways to reach the shop: mail, phone, WhatsApp, chat. Nothing is sent; they are links.");
+var share = described(z.strictObject({
+	type: z.literal("share"),
+	text: z.optional(described(text, "What stands above it.")),
+	href: described(address, "The link to be handed on."),
+	message: z.optional(described(text, "What goes with it where he sends it."))
+}), "A link to be handed on to a friend: by the device’s own way of sharing, or copied.");
+var consentText = described(text, "What the visitor agrees to, beside a box that is never ticked for him. Kept with the time as evidence.");
+var privacy = described(address, "The shop’s privacy notice.");
+var version = z.optional(described(z.string().check(z.maxLength(40)), "Which wording of it this is, for your records: \"2026-11\"."));
+var signUp = described(z.strictObject({
+	type: z.literal("sign-up"),
+	topic: described(z._default(z.enum([
+		"newsletter",
+		"contact",
+		"back-in-stock",
+		"price-drop",
+		"birthday"
+	]), "newsletter"), "What for. \"contact\": that the shop answers him; \"back-in-stock\" and \"price-drop\" are about the product of this page; \"birthday\" asks for day and month."),
+	text: z.optional(text),
+	consent: consentText,
+	version,
+	privacy,
+	confirm: described(z._default(z.boolean(), true), "Of a newsletter: your mail tool asks once more, by a mail with a link, before it writes (double opt-in), and the visitor is told to look for that mail. It reaches your receiver as \"optIn\".")
+}), "An e-mail address, with consent; with \"topic\": \"contact\" also a few lines to the shop.");
+var saveCart = described(z.strictObject({
+	type: z.literal("save-cart"),
+	text: z.optional(text),
+	consent: consentText,
+	version,
+	privacy
+}), "The visitor has his basket sent to him by e-mail.");
 // src/blocks/schema.ts
 /** SAY: every kind of content block of a message, as authors write it. */
 var show = described(z._default(z.int().check(z.minimum(1), z.maximum(12)), 3), "How many.");
@@ -1358,26 +1524,6 @@ var question = described(z.strictObject({
 	})).check(z.minLength(2), z.maxLength(8)),
 	show
 }), "One question; the answer brings products, a guide, or a word.");
-var consentText = described(text, "What the visitor agrees to, beside a box that is never ticked for him. Kept with the time as evidence.");
-var privacy = described(address, "The shop’s privacy notice.");
-var signUp = described(z.strictObject({
-	type: z.literal("sign-up"),
-	topic: described(z._default(z.enum([
-		"newsletter",
-		"back-in-stock",
-		"price-drop",
-		"birthday"
-	]), "newsletter"), "What for. \"back-in-stock\" and \"price-drop\" are about the product of this page; \"birthday\" asks for day and month."),
-	text: z.optional(text),
-	consent: consentText,
-	privacy
-}), "An e-mail address, with consent.");
-var saveCart = described(z.strictObject({
-	type: z.literal("save-cart"),
-	text: z.optional(text),
-	consent: consentText,
-	privacy
-}), "The visitor has his basket sent to him by e-mail.");
 var paymentPlan = described(z.strictObject({
 	type: z.literal("payment-plan"),
 	of: z._default(z.enum(["product", "cart"]), "cart"),
@@ -1410,9 +1556,111 @@ var block = z.discriminatedUnion("type", [
 	question,
 	signUp,
 	saveCart,
+	contact,
+	share,
 	paymentPlan,
 	story
 ]);
+// src/questions/survey-schema.ts
+/** Questions of a survey, as authors write them: ratings, options, own words, an address. */
+var asked = {
+	id,
+	hint: z.optional(described(text, "One sentence below the question.")),
+	askIf: z.optional(described(answerCondition, "Asked only if this holds for the answers before it: { \"type\": \"answered\", \"question\": \"csat\", \"atMost\": 3 }."))
+};
+var ask = described(text, "The question. It may name what is known: \"How did you like {bought.title}?\".");
+var rating = described(z.strictObject({
+	type: z.literal("rating"),
+	...asked,
+	preset: z.optional(described(z.enum([
+		"csat",
+		"nps",
+		"ces"
+	]), "A standard question, with its words and its scale: csat, how satisfied, 1 to 5; nps, would you recommend, 0 to 10; ces, how easy, 1 to 7.")),
+	ask: z.optional(described(text, "The question; left out, that of the preset.")),
+	scale: z.optional(described(z.strictObject({
+		from: described(z.int().check(z.minimum(0), z.maximum(1)), "0 or 1."),
+		to: z.int().check(z.maximum(10))
+	}).check(z.refine(({ from, to }) => to > from + 1, "a scale goes up, by three steps at least: { \"from\": 1, \"to\": 5 }")), "The numbers to choose from; left out, those of the preset, else 1 to 5.")),
+	look: described(z._default(z.enum([
+		"numbers",
+		"stars",
+		"faces"
+	]), "numbers"), "How they look. Faces are for five; all are said in words too."),
+	low: z.optional(described(text, "What the lowest number means: \"Not at all\". The preset’s words go with its own question only.")),
+	high: z.optional(described(text, "What the highest number means."))
+}).check(z.refine(({ preset, ask }) => preset !== void 0 || ask !== void 0, "write \"ask\", or take a \"preset\""), z.refine(({ look, preset, scale }) => look !== "faces" || (scale ? scale.from === 1 && scale.to === 5 : !preset || preset === "csat"), "faces are for a scale from 1 to 5")), "A number of a scale, with one tap.");
+var comment = described(z.strictObject({
+	type: z.literal("comment"),
+	...asked,
+	ask,
+	atMost: described(z._default(z.int().check(z.minimum(20), z.maximum(5e3)), 1e3), "Characters.")
+}), "In the visitor’s own words. They go to the shop’s own receiver (endpoint, webhook) only, and are not remembered.");
+var options = z.array(z.strictObject({
+	id,
+	label: text,
+	hint: z.optional(text)
+})).check(z.minLength(2), z.maxLength(12));
+var surveyChoice = described(z.strictObject({
+	type: z.literal("choice"),
+	...asked,
+	ask,
+	options
+}), "One of several.");
+var surveyMultiChoice = described(z.strictObject({
+	type: z.literal("multi-choice"),
+	...asked,
+	ask,
+	options,
+	atMost: z.optional(described(z.int().check(z.minimum(1)), "How many may be chosen."))
+}), "Several of several.");
+var contactQuestion = described(z.strictObject({
+	type: z.literal("contact"),
+	...asked,
+	ask,
+	topic: described(z._default(z.enum(["contact", "newsletter"]), "contact"), "What for: that the shop answers him, or the newsletter."),
+	consent: described(text, "What the visitor agrees to, beside a box that is never ticked for him. Kept with the time as evidence."),
+	version: z.optional(described(z.string().check(z.maxLength(40)), "Which wording of it this is, for your records: \"2026-11\".")),
+	privacy: described(address, "The shop’s privacy notice.")
+}), "An e-mail address, with consent, handed over to the manifest’s `recovery`.");
+var surveyQuestion = z.discriminatedUnion("type", [
+	rating,
+	comment,
+	surveyChoice,
+	surveyMultiChoice,
+	contactQuestion
+]);
+// src/surfaces/survey-schema.ts
+/** The survey, as authors write it. */
+var thanks = z.strictObject({
+	if: z.optional(described(answerCondition, "Said only if this holds for his answers; the first that holds is said.")),
+	text: described(text, "What is said."),
+	content: described(z._default(z.array(block).check(z.maxLength(4)), []), "What stands below: a code as a thank-you, ways to reach the shop, a link to be handed on.")
+});
+var survey = described(z.strictObject({
+	type: z.literal("survey"),
+	form: described(z._default(z.enum([
+		"card",
+		"bar",
+		"inline"
+	]), "card"), "\"card\": in the corner, on a phone a low sheet; it never takes the focus. \"bar\": a line along the edge. \"inline\": a card in the page."),
+	edge: z.optional(described(z.enum(["top", "bottom"]), "Of the window, for a bar; left out, the bottom.")),
+	selector: z.optional(selector),
+	position: z.optional(described(z.enum([
+		"before",
+		"start",
+		"end",
+		"after"
+	]), "Of an inline one: where, seen from the selected element; left out, \"start\".")),
+	title: z.optional(described(text, "The heading above the questions.")),
+	about: z.optional(described(z.enum([
+		"purchase",
+		"page",
+		"guide"
+	]), "What it asks about: his last purchase, this page, or the guide that he used last. Each is asked about once, and nobody who has none of it is asked. Left out: the shop, by the campaign’s limits.")),
+	questions: z.array(surveyQuestion).check(z.minLength(1), z.maxLength(8)),
+	thanks: described(z._default(z.array(thanks).check(z.maxLength(8)), []), "What is said at the end; left out, the widget’s own words.")
+}).check(z.refine(({ form, selector }) => form === "inline" === (selector !== void 0), "an inline survey needs a \"selector\", the others have none")), "A few questions, one after the other; each answer counts as soon as it is given. It can always be closed.");
 // src/surfaces/schema.ts
 /** HOW: every kind of surface, as authors write it. */
 var guideId = described(id, "The guide that it opens.");
@@ -1480,7 +1728,8 @@ var surface = z.discriminatedUnion("type", [
 	inline,
 	prompt,
 	bar,
-	cartRecovery
+	cartRecovery,
+	survey
 ]);
 // src/theme-schema.ts
 /** How the widget looks, as authors write it. */
@@ -1618,7 +1867,7 @@ var manifest = z.strictObject({
 		quietAfterDismiss: "1h",
 		quietOn: ["checkout"]
 	}), "How much the campaigns together may interrupt."),
-	segments: described(z._default(z.record(id, condition), {}), "Conditions with a name, for audiences and reports: { \"wine-lovers\": { \"type\": \"viewed\", \"category\": \"wine\", \"atLeast\": 3 } }."),
+	segments: described(z._default(z.record(id, segment$1), {}), "Who visitors are, by what they did, said and bought, for audiences, texts, recommendations and the report: { \"wine-lovers\": { \"type\": \"viewed\", \"category\": \"wine\", \"atLeast\": 3 } }. Worked out in the browser, with consent to memory."),
 	recovery: described(z._default(z.array(recoverySink), []), "Where a basket goes that the visitor asked to have sent to him, and his sign-ups."),
 	guides: described(z._default(guides, {}), "Dialogues that lead to a product, by id."),
 	campaigns: z.optional(described(z.array(campaign), "Left out: a launcher for the first guide.")),
@@ -1719,4 +1968,4 @@ function read(source, reportFor) {
 		theme: settle("theme", shape.theme)
 	};
 }
-export { usesAnswer as a, holdsForAnswers as c, sayPath as d, valueAt as f, suggest as g, quote as h, asksOf as i, everyObject as l, list as m, auto as n, amongHolder as o, choose as p, pageType as r, wishHolders as s, check as t, isObject as u };
+export { suggest as _, surfacesOf as a, wishHolders as c, isObject as d, sayPath as f, quote as g, list as h, asksOf as i, holdsForAnswers as l, choose as m, auto as n, usesAnswer as o, valueAt as p, pageType as r, amongHolder as s, check as t, everyObject as u };

@@ -1,7 +1,8 @@
 import { t as didYouMean } from "./did-you-mean.js";
-import { a as usesAnswer, c as holdsForAnswers, d as sayPath, f as valueAt, g as suggest, h as quote, i as asksOf, l as everyObject, m as list, o as amongHolder, p as choose, r as pageType, s as wishHolders, t as check$1, u as isObject } from "./check.js";
+import { _ as suggest, a as surfacesOf, c as wishHolders, d as isObject, f as sayPath, g as quote, h as list, i as asksOf, l as holdsForAnswers, m as choose, o as usesAnswer, p as valueAt, r as pageType, s as amongHolder, t as check$1, u as everyObject } from "./check.js";
 import { a as scanJson, c as fieldOf, d as asNumber, f as missOf, i as lineAt, p as memo } from "./read-catalogue.js";
 import { n as isAvailable } from "./safe-url.js";
+import { r as language, t as interrupts } from "./interrupts.js";
 import { t as findCatalog } from "./find-catalog.js";
 import { basename } from "node:path";
 // src/check/problem.ts
@@ -100,9 +101,9 @@ var kindOf = ({ type }) => fetched[type];
 var standsAlone = (question) => question.type === "choice" && !!question.options;
 // src/guide/open-questions.ts
 /** The questions that these answers leave to be asked, in order. `askIf` sees only answers of questions before its own. */
-function openQuestions(guide, answers) {
+function openQuestions({ questions }, answers) {
 	const before = {};
-	return guide.questions.filter(({ id, askIf }) => {
+	return questions.filter(({ id, askIf }) => {
 		if (askIf && !holdsForAnswers(askIf, before)) return false;
 		if (Object.hasOwn(answers, id)) before[id] = answers[id];
 		return true;
@@ -391,7 +392,6 @@ function massOf(believed, count = 0) {
 	return mass;
 }
 // src/guide/may-ask.ts
-/** Which questions may be asked in any order. */
 /** The questions whose answers a condition looks at. */
 var lookedAt = (condition) => "question" in condition ? [condition.question] : "not" in condition ? lookedAt(condition.not) : ("all" in condition ? condition.all : condition.any).flatMap(lookedAt);
 /**
@@ -493,8 +493,10 @@ var CHANCE = .05;
 /** Mild: what is used up is bought again. */
 var BOUGHT = -1;
 var DISMISSED = -8;
-/** Row by row, a logarithm: popular, like what he looked at, not what he has bought or does not want. */
-function prior(table, { viewed, bought, dismissed }, popular = logPopularity(table)) {
+/** What all the wishes of his segments together are worth, beside one answer: less than the least that an answer says. */
+var LEAN = .5;
+/** Row by row, a logarithm: popular, like what he looked at, what his segments want, not what he has bought or does not want. */
+function prior(table, { viewed, bought, dismissed, lean = [] }, popular = logPopularity(table)) {
 	const logs = Float64Array.from(popular);
 	const seen = rowsOf(table, viewed).slice(0, LOOKED_AT);
 	if (seen.length) {
@@ -510,8 +512,19 @@ function prior(table, { viewed, bought, dismissed }, popular = logPopularity(tab
 	}
 	for (const row of rowsOf(table, bought)) logs[row] += BOUGHT;
 	for (const row of rowsOf(table, dismissed)) logs[row] += DISMISSED;
+	const weight = LEAN / Math.max(1, sum(lean));
+	for (const wish of lean) {
+		const { values, codes, spread } = table.column(wish.field);
+		const missed = missOf(wish);
+		const likely = values.map((value) => {
+			const fit = sharpen(degree(missed(value), spread));
+			return weight * wish.weight * Math.log(likelihood(fit, 1));
+		});
+		for (let row = 0; row < codes.length; row++) logs[row] += likely[codes[row]];
+	}
 	return logs;
 }
+var sum = (lean) => lean.reduce((all, { weight }) => all + weight, 0);
 // src/guide/sample.ts
 /** With twice as many, the product is found no sooner (on cars). */
 var MOST$1 = 256;
@@ -657,18 +670,40 @@ function checkAddress(url, path, report) {
 function checkCredentials(block, path, report) {
 	if (block.credentials && /^\s*(\w+:|[\\/]{2})/.test(block.url)) report([...path, "credentials"], "the shop's cookies may go to another address", "take it out, or write the address from the root of the shop", "warning");
 }
-// src/lib/duration.ts
-var MS = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
+// src/conditions/scored.ts
+/** A bare condition is one point, of which one is needed. */
+var rulesOf = (segment) => "score" in segment ? {
+	rules: segment.score,
+	atLeast: segment.atLeast
+} : {
+	rules: [{
+		if: "if" in segment ? segment.if : segment,
+		points: 1
+	}],
+	atLeast: 1
 };
-/** Milliseconds of a duration as manifests write it: "300ms", "8s", "5m", "2h", "30d". NaN if it is none. */
-function milliseconds(duration) {
-	const unit = duration.replace(/^[\d.]+/, "");
-	return Number.parseFloat(duration) * (MS[unit] ?? NaN);
+/**
+* The points of those that hold, against what is needed; unknown while those that are unknown could turn it.
+* The reason of a single condition is its own.
+*/
+function scored(segment, judge) {
+	const { rules, atLeast } = rulesOf(segment);
+	const verdicts = rules.map((rule) => judge(rule.if));
+	if (!("score" in segment)) return verdicts[0];
+	let sum = 0;
+	let [least, most] = [0, 0];
+	rules.forEach(({ points }, i) => {
+		const { holds } = verdicts[i];
+		if (holds) sum += points;
+		else if (holds === void 0) {
+			least += Math.min(points, 0);
+			most += Math.max(points, 0);
+		}
+	});
+	return {
+		holds: sum + least >= atLeast || sum + most < atLeast ? sum >= atLeast : void 0,
+		because: `${sum} ${sum < atLeast ? "<" : "of"} ${atLeast} points (${verdicts.map(({ because }) => because).join("; ")})`
+	};
 }
 // src/check/worlds.ts
 /** More made-up visitors than this, and the condition counts as one that can hold. */
@@ -688,8 +723,11 @@ var VALUES = {
 	lifecycle: [
 		"new",
 		"returning",
-		"customer",
-		"lapsed"
+		"customer active",
+		"customer fading",
+		"customer active back",
+		"lapsed lost",
+		"lapsed lost back"
 	],
 	assistant: ["open", "closed"],
 	search: [true, false]
@@ -722,10 +760,17 @@ function partsOf(leaf) {
 			parts: [among("stock", [leaf.is])],
 			whole: true
 		};
-		case "lifecycle": return {
-			parts: [among("lifecycle", leaf.is)],
-			whole: true
-		};
+		case "lifecycle": {
+			const { is, fadingAfter = "45d", lapsedAfter } = leaf;
+			const holds = (value) => is.some((stage) => String(value).split(" ").includes(stage));
+			return {
+				parts: [{
+					of: `lifecycle ${fadingAfter} ${lapsedAfter}`,
+					holds
+				}],
+				whole: true
+			};
+		}
 		case "assistant": return {
 			parts: [among("assistant", [leaf.is])],
 			whole: true
@@ -745,8 +790,19 @@ function partsOf(leaf) {
 		case "bought": {
 			const { type, product = "", category = "", within = "", atLeast, atMost } = leaf;
 			return {
-				parts: between(`${type} ${product} ${category} ${within}`, atLeast, atMost),
-				whole: true
+				parts: between(`${type} ${product} ${category} ${"onSale" in leaf && leaf.onSale ? "reduced" : ""} ${within}`, atLeast, atMost),
+				whole: !("ago" in leaf && leaf.ago)
+			};
+		}
+		case "orders": {
+			const { within = "", atLeast, atMost, totalAtLeast, totalAtMost, averageAtLeast, ago } = leaf;
+			return {
+				parts: [
+					...between(`orders ${within}`, atLeast, atMost),
+					...between(`money of orders ${within}`, totalAtLeast, totalAtMost),
+					...between(`money of an order ${within}`, averageAtLeast, void 0)
+				],
+				whole: !ago
 			};
 		}
 		case "referrer": return {
@@ -771,7 +827,15 @@ function holdsIn(condition, world, segments) {
 		if (each.includes(!isAll)) return !isAll;
 		return each.includes(void 0) ? void 0 : isAll;
 	}
-	if (condition.type === "segment") return Object.hasOwn(segments, condition.is) ? holdsIn(segments[condition.is], world, segments) : void 0;
+	if (condition.type === "segment") {
+		if (!Object.hasOwn(segments, condition.is)) return void 0;
+		const { [condition.is]: segment, ...others } = segments;
+		const { holds } = scored(segment, (inner) => ({
+			holds: holdsIn(inner, world, others),
+			because: ""
+		}));
+		return holds || !("keep" in segment && segment.keep) ? holds : void 0;
+	}
 	const { parts, whole } = partsOf(condition);
 	const each = parts.map(({ of, holds }) => Object.hasOwn(world, of) ? holds(world[of]) : void 0);
 	if (each.includes(false)) return false;
@@ -781,9 +845,9 @@ function holdsIn(condition, world, segments) {
 function worldsOf(conditions, segments, given) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { of, bounds = [] } of conditions.flatMap((one) => allParts(one, segments))) {
-		const known = values.get(of) ?? new Set(VALUES[of] ?? [0]);
+		const known = values.get(of) ?? new Set(VALUES[of.split(" ", 1)[0]] ?? [0]);
 		values.set(of, known);
-		const step = of === "cart total" ? .01 : 1;
+		const step = /^(cart total|money)/.test(of) ? .01 : 1;
 		for (const bound of bounds) for (const near of [
 			bound - step,
 			bound,
@@ -807,7 +871,47 @@ function allParts(condition, segments) {
 	if ("all" in condition) return condition.all.flatMap((one) => allParts(one, segments));
 	if ("any" in condition) return condition.any.flatMap((one) => allParts(one, segments));
 	if (condition.type !== "segment") return partsOf(condition).parts;
-	return Object.hasOwn(segments, condition.is) ? allParts(segments[condition.is], segments) : [];
+	if (!Object.hasOwn(segments, condition.is)) return [];
+	const { [condition.is]: segment, ...others } = segments;
+	return rulesOf(segment).rules.flatMap((rule) => allParts(rule.if, others));
+}
+// src/check/advise-survey.ts
+/** Says where answers go nowhere, which thanks are never said, and who is asked about what he has not done. */
+function adviseSurvey(campaign, manifest, path, report) {
+	const receives = manifest.sinks.some(({ type }) => type === "endpoint" || type === "webhook");
+	for (const [surface, at] of surfacesOf(campaign, path)) {
+		if (surface.type !== "survey") continue;
+		const { thanks, about } = surface;
+		if (!receives) report(at, "its answers stay in the browser: nobody receives them", "add \"sinks\": [{ \"type\": \"endpoint\", \"url\": \"/api/events\" }]", "warning");
+		const always = thanks.findIndex((one) => !one.if);
+		if (always >= 0 && always < thanks.length - 1) report([
+			...at,
+			"thanks",
+			always + 1
+		], "it is never said: the one before it has no \"if\", and is said to everybody", "write the one without \"if\" last", "warning");
+		if (about === "purchase" && campaign.audience && !hasBuyers(campaign.audience, manifest.segments)) report([...at, "about"], "it asks about a purchase, and nobody of the audience has made one", "write { \"type\": \"orders\" } in the audience, or take \"about\" out", "warning");
+	}
+}
+/** Could somebody who has bought something be of the audience? */
+function hasBuyers(audience, segments) {
+	const worlds = worldsOf([audience], segments, {});
+	return !worlds || worlds.some((world) => isBuyer(world) && holdsIn(audience, world, segments) !== false);
+}
+var isBuyer = (world) => Object.entries(world).every(([of, value]) => of.startsWith("lifecycle") ? value !== "new" && value !== "returning" : !EVER.has(of) || value !== 0);
+/** Of anything, at any time. */
+var EVER = /* @__PURE__ */ new Set(["orders ", "bought    "]);
+// src/lib/duration.ts
+var MS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** Milliseconds of a duration as manifests write it: "300ms", "8s", "5m", "2h", "30d". NaN if it is none. */
+function milliseconds(duration) {
+	const unit = duration.replace(/^[\d.]+/, "");
+	return Number.parseFloat(duration) * (MS[unit] ?? NaN);
 }
 // src/check/arrival.ts
 /** So long after the page was seen, in ms, it is no longer an arrival. */
@@ -817,16 +921,10 @@ var ARRIVING = 3e4;
 * (https://developers.google.com/search/docs/appearance/avoid-intrusive-interstitials).
 */
 function checkArrival(campaign, { segments }, path, report) {
-	const { surface, variants = [], when, audience, unless = [] } = campaign;
+	const { when, audience, unless = [] } = campaign;
 	const trigger = when.findIndex(comesEarly);
 	if (trigger < 0 || !canBeArrival(audience, unless, segments)) return;
-	const arms = [[surface, [...path, "surface"]], ...variants.map((arm, i) => [arm.surface, [
-		...path,
-		"variants",
-		i,
-		"surface"
-	]])];
-	for (const [arm, at] of arms) if ("form" in arm && arm.form === "dialog") report([...at, "form"], `at "${when[trigger].type}" a dialog covers the page of a visitor who comes from a search on a phone`, "write \"form\": \"card\", or an audience { \"type\": \"device\", \"is\": \"desktop\" }, or wait 30s");
+	for (const [arm, at] of surfacesOf(campaign, path)) if ("form" in arm && arm.form === "dialog") report([...at, "form"], `at "${when[trigger].type}" a dialog covers the page of a visitor who comes from a search on a phone`, "write \"form\": \"card\", or an audience { \"type\": \"device\", \"is\": \"desktop\" }, or wait 30s");
 }
 var comesEarly = (trigger) => trigger.type === "page-view" || trigger.type === "scroll-depth" || trigger.type === "element-visible" || trigger.type === "nth-page" && trigger.page < 2 || trigger.type === "dwell" && trigger.of !== "visit" && milliseconds(trigger.after) < ARRIVING;
 /** Pages that no search leads to. */
@@ -873,6 +971,10 @@ var KNOWN = {
 	problem: false,
 	guide_refine: false,
 	dismiss_item: false,
+	survey_answer: false,
+	survey_comment: false,
+	survey_complete: true,
+	segment_update: false,
 	custom: false
 };
 /** What other tools call them. */
@@ -911,18 +1013,33 @@ function checkSinkEvents(sinks, placed, report) {
 		});
 	});
 }
-// src/lib/text.ts
-/** `es` of `es-MX`. */
-var language = (tag) => tag.split("-")[0].toLowerCase();
+// src/check/segment-texts.ts
+/** Is it one text for visitors of some segments, and another one for everybody else? */
+var isBySegment = (text) => isObject(text) && Object.hasOwn(text, "else") && isObject(text.segments);
+/** Says which words of a block nobody ever reads, for there is no such segment. */
+function checkSegmentTexts(block, path, segments, report) {
+	for (const [text, at] of everyObject(block, path)) for (const id of isBySegment(text) ? Object.keys(text.segments) : []) if (!Object.hasOwn(segments, id)) report([
+		...at,
+		"segments",
+		id
+	], `there is no segment ${quote(id)}: nobody reads this`, suggest(id, Object.keys(segments), "write that segment"), "warning");
+}
 // src/check/languages.ts
 /** Which texts lack the shop's own language, or one that most others have? */
-var TEXTS = new Set("title intro ask hint label unit less more noPreference text alt reply consent terms link".split(" "));
+var TEXTS = new Set("title intro ask hint label unit less more noPreference text alt reply consent terms link low high hours message".split(" "));
 var MAPS_OF_TEXTS = /* @__PURE__ */ new Set(["labels", "values"]);
 /** Says once for a block and language where the first text lacks it, and how many do. */
 function checkLanguages(block, path, locale, report) {
 	const texts = [];
 	const look = (text, at) => {
-		if (isObject(text)) texts.push([text, at]);
+		if (isBySegment(text)) {
+			for (const [id, its] of Object.entries(text.segments)) look(its, [
+				...at,
+				"segments",
+				id
+			]);
+			look(text.else, [...at, "else"]);
+		} else if (isObject(text)) texts.push([text, at]);
 	};
 	const walk = (value, at) => {
 		if (Array.isArray(value)) value.forEach((inner, i) => {
@@ -953,18 +1070,27 @@ function checkLanguages(block, path, locale, report) {
 /** Says of a tree of conditions what contradicts itself, and events that are not remembered. */
 function checkLeaves(condition, path, report) {
 	for (const [leaf, at] of everyObject(condition, path)) {
-		const { type, atLeast, atMost, totalAtLeast, totalAtMost, from, to, after, before } = leaf;
+		const { type, atLeast, atMost, totalAtLeast, totalAtMost, averageAtLeast } = leaf;
+		const { from, to, after, before } = leaf;
 		if (isMore(atLeast, atMost)) report([...at, "atMost"], `nothing is at least ${atLeast} and at most ${atMost}`, `make atLeast ${atMost} or less`);
 		if (isMore(totalAtLeast, totalAtMost)) report([...at, "totalAtMost"], `no total is at least ${totalAtLeast} and at most ${totalAtMost}`, "make totalAtLeast less than totalAtMost");
+		if (isMore(averageAtLeast, totalAtMost)) report([...at, "averageAtLeast"], `orders that come to ${totalAtMost} at most are not ${averageAtLeast} on average`, "make averageAtLeast less than totalAtMost");
+		if ((type === "bought" || type === "orders") && Number(atLeast) > 0 && isLonger(leaf.ago, leaf.within)) report([...at, "ago"], `nothing is within ${leaf.within} and ${leaf.ago} ago`, "make \"within\" longer than \"ago\"");
+		if (type === "lifecycle" && !isLonger(leaf.lapsedAfter, leaf.fadingAfter ?? "45d")) {
+			const i = leaf.is.indexOf("fading");
+			if (i >= 0) report([
+				...at,
+				"is",
+				i
+			], `who has bought nothing for ${leaf.lapsedAfter} is lost before he fades`, "make fadingAfter shorter than lapsedAfter");
+		}
 		if (type === "time" && from !== void 0 && from === to) report([...at, "to"], `from ${from} to ${to} is no time at all`, "take both out for the whole day");
 		if (type === "time" && isMore(Date.parse(String(after)), Date.parse(String(before)))) report([...at, "before"], "it is over before it begins", "make before later than after");
 		if (type === "event") adviseEvent(String(leaf.name), [...at, "name"], "condition", report);
 	}
 }
+var isLonger = (a, b) => typeof a === "string" && typeof b === "string" && milliseconds(a) > milliseconds(b);
 var isMore = (a, b) => typeof a === "number" && typeof b === "number" && a > b;
-// src/surfaces/interrupts.ts
-/** Does this surface stand in the visitor's way, so that the attention budget counts it? The launcher and cards in the page do not. */
-var interrupts = ({ type }) => type !== "launcher" && type !== "inline";
 // src/check/limits.ts
 /** Says why a campaign never appears, if no visitor, page and cart together let it. */
 function checkReach(campaign, { attention, segments }, path, report) {
@@ -1020,6 +1146,9 @@ var PLACES = [
 	"cart.total",
 	"cart.count",
 	"cart.missingForFreeShipping",
+	"bought.title",
+	"page.title",
+	"guide.title",
 	"shop.name",
 	"visits"
 ];
@@ -1079,11 +1208,7 @@ function checkMessage(campaign, { shop, guides }, path, report) {
 		variants
 	}, path)) {
 		const { type, label } = found;
-		for (const [language, words] of Object.entries(isObject(label) ? label : { "": label })) if (typeof words === "string" && isShaming(words)) report([
-			...at,
-			"label",
-			...language ? [language] : []
-		], SHAME, "say plainly what the button does; for a no there is \"decline\"");
+		for (const [words, below] of wordsOf(label, [...at, "label"])) if (!at.includes("questions") && isShaming(words)) report(below, SHAME, "say plainly what the button does; for a no there is \"decline\"");
 		if (type === "free-shipping" && !shop.freeShippingFrom) report(at, "nobody knows from which total shipping is free", "add shop.freeShippingFrom");
 		if (type === "story" && found.link !== void 0 && !found.href) report([...at, "link"], "it leads nowhere", "add \"href\"", "warning");
 	}
@@ -1105,8 +1230,10 @@ function checkLanguage({ audience, surface, variants }, path, report) {
 		], `no text of ${sayPath([...path, "surface"])} is in ${quote(String(tag))}`, `add one, or ask for ${list([...has])}`, "warning");
 	});
 }
+/** Each wording of a text, in whatever language and for whatever segment. */
+var wordsOf = (text, path) => typeof text === "string" ? [[text, path]] : isObject(text) ? Object.entries(text).flatMap(([key, inner]) => wordsOf(inner, [...path, key])) : [];
 /** One text in several languages: all keys are language tags, all values words. */
-var isText = (found, at) => at.at(-1) !== "wish" && Object.entries(found).every(([key, words]) => /^[a-z]{2,3}(-|$)/.test(key) && typeof words === "string");
+var isText = (found, at) => !/^(wish|segments)$/.test(String(at.at(-1))) && Object.entries(found).every(([key, words]) => /^[a-z]{2,3}(-|$)/.test(key) && typeof words === "string");
 // src/check/moments.ts
 /** Moments that do not exist, and ends that are over already. */
 /** Says it of countdowns, offers and conditions on time; `now` in ms since 1970, left out: nothing is over. */
@@ -1174,11 +1301,11 @@ function checkSinks(recovery, placed, report) {
 }
 /** Says of a campaign which of its blocks ask for what nobody takes, and which conditions for what nobody is asked. */
 function checkHandOver({ audience, unless, surface, variants }, manifest, path, report) {
-	for (const [{ type }, at] of everyObject({
+	for (const [{ type, consent }, at] of everyObject({
 		surface,
 		variants
 	}, path)) {
-		if ((type === "sign-up" || type === "save-cart") && !manifest.recovery[0]) report(at, `there is nobody to hand over to: a ${type} would go nowhere`, "add \"recovery\": [{ \"type\": \"webhook\", \"url\": \"/api/recovery\" }], or take this out");
+		if ((type === "sign-up" || type === "save-cart" || type === "contact" && consent) && !manifest.recovery[0]) report(at, `there is nobody to hand over to: a ${type} would go nowhere`, "add \"recovery\": [{ \"type\": \"webhook\", \"url\": \"/api/recovery\" }], or take this out");
 		const { platform } = manifest.shop;
 		const isShown = platform.type === "generic" && !platform.cart?.add && !platform.cart?.set || platform.type === "squarespace" && !platform.write;
 		if (type === "cart-recovery" && at.at(-1) === "surface" && isShown) report(at, "the basket can be shown, and not be put back", platform.type === "squarespace" ? "add \"write\": true to shop.platform, and try it" : "add shop.platform.cart with \"set\" or \"add\"", "warning");
@@ -1194,6 +1321,7 @@ function checkHandOver({ audience, unless, surface, variants }, manifest, path, 
 function adviseCampaign(campaign, manifest, path, report, now) {
 	const { audience, unless = [], when, surface, variants } = campaign;
 	checkLanguages(campaign, path, manifest.shop.locale, report);
+	checkSegmentTexts(campaign, path, manifest.segments, report);
 	if (surface.type === "assistant" && when.some(({ type }) => type !== "click")) report([...path, "when"], "the assistant interrupts the visitor", "open it by a click, or show a launcher or an inline card", "warning");
 	when.forEach((trigger, i) => {
 		if (trigger.type === "event") adviseEvent(trigger.name, [
@@ -1220,6 +1348,141 @@ function adviseCampaign(campaign, manifest, path, report, now) {
 	checkArrival(campaign, manifest, path, report);
 	checkMessage(campaign, manifest, path, report);
 	checkHandOver(campaign, manifest, path, report);
+	adviseSurvey(campaign, manifest, path, report);
+}
+// src/check/products.ts
+/** Does the catalogue have what a guide asks for? */
+var OWN = [
+	"price",
+	"brand",
+	"availability",
+	"title",
+	"id",
+	"currency"
+];
+/** Says which fields no product has, and which options no product (or none in stock) can meet. */
+function checkProducts(guide, raw, path, all, report) {
+	checkHolder(amongHolder(guide, raw, path), all, report, () => true);
+	const products = meetAll(all, guide.among ?? []);
+	if (!products.length) return;
+	if (!products.some(isAvailable)) report(path, "none of its products is in stock", "take the guide out until some are", "warning");
+	guide.questions.forEach((question, i) => {
+		if ("from" in question && question.from !== void 0) {
+			const kind = question.type === "range" ? "numbers" : "words";
+			checkField(question.from, kind, [
+				...path,
+				"questions",
+				i,
+				"from"
+			], products, report);
+		}
+		for (const holder of wishHolders(question, raw, path, i)) checkHolder(holder, products, report);
+	});
+}
+function checkHolder({ path, wishes }, products, report, isMust = (wish) => wish.must) {
+	for (const [wish, at] of wishes) checkWish(wish, at, products, report);
+	const musts = wishes.map(([wish]) => wish).filter(isMust);
+	if (musts.every((wish) => meetAll(products, [wish]).length) && !meetAll(products, musts).length) report(path, "no product can meet all of this at once", "take out one of what must be");
+}
+/** Says whether the wish asks for a field that no product has, or for what none of them meets. */
+function checkWish(wish, path, products, report) {
+	const isBound = (wish.atMost ?? wish.atLeast) !== void 0;
+	const values = checkField(wish.field, isBound ? "numbers" : "any", [...path, "field"], products, report);
+	if (!values.length || [
+		wish.atMost,
+		wish.atLeast,
+		wish.is
+	].includes("$answer")) return;
+	const met = meetAll(products, [wish]);
+	if (!met.length) report(path, "no product can meet this", `${quote(wish.field)} has ${span(values)}`);
+	else if (!met.some(isAvailable) && products.some(isAvailable)) report(path, "no product in stock can meet this", "ask for less, or offer it when one is", "warning");
+}
+/** The field's values of that kind; reports if there are none. */
+function checkField(field, kind, path, products, report) {
+	const values = products.flatMap((product) => fieldOf(product, field) ?? []);
+	const right = values.filter((value) => kind === "any" || !Number.isNaN(asNumber(value)) === (kind === "numbers"));
+	if (!values.length) {
+		const known = /* @__PURE__ */ new Set([...OWN, ...products.flatMap(({ fields }) => Object.keys(fields))]);
+		report(path, `no product has ${quote(field)}`, suggest(field, [...known], "take another field"));
+	} else if (!right.length) report(path, `${quote(field)} holds no ${kind}`, "take another field");
+	return right;
+}
+function meetAll(products, wishes) {
+	const misses = wishes.map((wish) => [wish.field, missOf(wish)]);
+	return products.filter((product) => misses.every(([field, miss]) => miss(fieldOf(product, field)) === 0));
+}
+/** What the catalogue has instead: "12 to 48", or its words. */
+function span(values) {
+	const numbers = values.map(asNumber);
+	if (numbers.some(Number.isNaN)) return list([...new Set(values)]);
+	return `${numbers.reduce((a, b) => Math.min(a, b))} to ${numbers.reduce((a, b) => Math.max(a, b))}`;
+}
+// src/check/segment-wishes.ts
+/** What a segment is likely to want: can any product have it? */
+/** Says which wishes of a segment never change anything. Without products, nothing is said of the catalogue. */
+function checkSegmentWishes(segment, path, products, report) {
+	const wishes = "wish" in segment && segment.wish || [];
+	wishes.forEach((wish, i) => {
+		const { field } = wish;
+		const at = [
+			...path,
+			"wish",
+			...wishes.length > 1 ? [i] : []
+		];
+		if (wish.must) report([...at, "must"], "nothing is left out for a segment: it counts as preferred", "take it out, and write \"weight\"", "warning");
+		if (usesAnswer(wish)) report(at, "\"$answer\" is the number of a range, and nobody is asked here", "write the value itself");
+		else if (products.some((product) => fieldOf(product, field) != null)) checkWish(wish, at, products, report);
+		else if (products[0]) report(at, `no product has ${quote(field)}: it changes nothing`, "name a field of the catalogue", "warning");
+	});
+}
+// src/check/segments.ts
+function conditionsOf(segment, path) {
+	if ("score" in segment) return segment.score.map((rule, i) => [rule.if, [
+		...path,
+		"score",
+		i,
+		"if"
+	]]);
+	return "if" in segment ? [[segment.if, [...path, "if"]]] : [[segment, path]];
+}
+// src/check/advise-segments.ts
+/** Segments that nobody is in, or everybody, and what visitors read of them. */
+/** Says it of each; without products nothing is said of what is wished, without `now` (ms since 1970) nothing of what is over. */
+function adviseSegments({ segments, shop }, products, report, now) {
+	const all = Object.entries(segments);
+	const labelled = all.filter(([, segment]) => "label" in segment && segment.label);
+	for (const [id, segment] of all) {
+		const path = ["segments", id];
+		let fine = true;
+		for (const [condition, at] of conditionsOf(segment, path)) {
+			checkLeaves(condition, at, (...problem) => {
+				fine = false;
+				report(...problem);
+			});
+			checkMoments(condition, at, report, now);
+		}
+		checkLanguages(segment, path, shop.locale, report);
+		if (fine) checkMembers(id, segment, segments, path, report);
+		if (labelled[0] && !("label" in segment && segment.label)) report([...path, "label"], `is missing: a visitor who looks at what is known of him reads ${list([id])} there`, "write what it says of him, in his words: \"You look for gifts\"", "warning");
+		checkSegmentWishes(segment, path, products, report);
+	}
+}
+/** Tried on made-up visitors: one for each way in which the conditions can be told apart. */
+function checkMembers(id, segment, segments, path, report) {
+	const points = "score" in segment ? segment.score.map((rule) => rule.points) : [];
+	const needed = "score" in segment ? segment.atLeast : 1;
+	const at = [...path, "atLeast"];
+	const most = points.reduce((sum, one) => sum + Math.max(0, one), 0);
+	const least = points.reduce((sum, one) => sum + Math.min(0, one), 0);
+	const { [id]: _, ...others } = segments;
+	const verdicts = worldsOf(conditionsOf(segment, path).map(([condition]) => condition), others, {})?.map((world) => scored(segment, (inner) => ({
+		holds: holdsIn(inner, world, others),
+		because: ""
+	})).holds);
+	if (points[0] !== void 0 && most < needed) report(at, `nobody has ${needed} points: all of them are ${most}`, `write ${most} or less`);
+	else if (points[0] !== void 0 && least >= needed) report(at, `everybody has ${needed} points: the fewest are ${least}`, "write more", "warning");
+	else if (verdicts?.every((holds) => holds === false)) report(path, "nobody can be in it: its conditions rule each other out", "take one of them out");
+	else if (verdicts?.every((holds) => holds === true)) report(path, "everybody is in it", "ask for something that only some do", "warning");
 }
 // src/check/consent.ts
 /** "global" and "event" need a name, the others have none. */
@@ -1464,72 +1727,6 @@ function looksAtOf({ guides, segments, campaigns }, id) {
 	}
 	return (question) => looked.get(question);
 }
-// src/check/products.ts
-/** Does the catalogue have what a guide asks for? */
-var OWN = [
-	"price",
-	"brand",
-	"availability",
-	"title",
-	"id",
-	"currency"
-];
-/** Says which fields no product has, and which options no product (or none in stock) can meet. */
-function checkProducts(guide, raw, path, all, report) {
-	checkHolder(amongHolder(guide, raw, path), all, report, () => true);
-	const products = meetAll(all, guide.among ?? []);
-	if (!products.length) return;
-	if (!products.some(isAvailable)) report(path, "none of its products is in stock", "take the guide out until some are", "warning");
-	guide.questions.forEach((question, i) => {
-		if ("from" in question && question.from !== void 0) {
-			const kind = question.type === "range" ? "numbers" : "words";
-			checkField(question.from, kind, [
-				...path,
-				"questions",
-				i,
-				"from"
-			], products, report);
-		}
-		for (const holder of wishHolders(question, raw, path, i)) checkHolder(holder, products, report);
-	});
-}
-function checkHolder({ path, wishes }, products, report, isMust = (wish) => wish.must) {
-	for (const [wish, at] of wishes) checkWish(wish, at, products, report);
-	const musts = wishes.map(([wish]) => wish).filter(isMust);
-	if (musts.every((wish) => meetAll(products, [wish]).length) && !meetAll(products, musts).length) report(path, "no product can meet all of this at once", "take out one of what must be");
-}
-function checkWish(wish, path, products, report) {
-	const isBound = (wish.atMost ?? wish.atLeast) !== void 0;
-	const values = checkField(wish.field, isBound ? "numbers" : "any", [...path, "field"], products, report);
-	if (!values.length || [
-		wish.atMost,
-		wish.atLeast,
-		wish.is
-	].includes("$answer")) return;
-	const met = meetAll(products, [wish]);
-	if (!met.length) report(path, "no product can meet this", `${quote(wish.field)} has ${span(values)}`);
-	else if (!met.some(isAvailable) && products.some(isAvailable)) report(path, "no product in stock can meet this", "ask for less, or offer it when one is", "warning");
-}
-/** The field's values of that kind; reports if there are none. */
-function checkField(field, kind, path, products, report) {
-	const values = products.flatMap((product) => fieldOf(product, field) ?? []);
-	const right = values.filter((value) => kind === "any" || !Number.isNaN(asNumber(value)) === (kind === "numbers"));
-	if (!values.length) {
-		const known = /* @__PURE__ */ new Set([...OWN, ...products.flatMap(({ fields }) => Object.keys(fields))]);
-		report(path, `no product has ${quote(field)}`, suggest(field, [...known], "take another field"));
-	} else if (!right.length) report(path, `${quote(field)} holds no ${kind}`, "take another field");
-	return right;
-}
-function meetAll(products, wishes) {
-	const misses = wishes.map((wish) => [wish.field, missOf(wish)]);
-	return products.filter((product) => misses.every(([field, miss]) => miss(fieldOf(product, field)) === 0));
-}
-/** What the catalogue has instead: "12 to 48", or its words. */
-function span(values) {
-	const numbers = values.map(asNumber);
-	if (numbers.some(Number.isNaN)) return list([...new Set(values)]);
-	return `${numbers.reduce((a, b) => Math.min(a, b))} to ${numbers.reduce((a, b) => Math.max(a, b))}`;
-}
 // src/check/tool-keys.ts
 var SERVER = "keep it on your server: write the address of your own that adds it";
 /** For each tool how its owner gets a key that everybody may read. */
@@ -1570,7 +1767,7 @@ function checkIds(tool, { catalog, shop }, path, report) {
 	if (tool.type === "gorse" && !catalog && shop.platform.type === "generic") report(path, "it gives ids only, and nobody knows the products behind them", "add \"catalog\": { \"url\": \"/catalog.json\" }");
 }
 // src/check/variables.ts
-var ASKED = "guide placement product limit locale currency viewed cart visitor answers wishes among bought dismissed";
+var ASKED = "guide placement product limit locale currency viewed segments cart visitor answers wishes among bought dismissed";
 var TOLD = "product products visitor attribution position timestamp at event id price quantity value currency";
 /** Says which variables of an endpoint nobody fills in, and which of its addresses tell a secret. */
 function checkVariables(tool, path, report) {
@@ -1618,6 +1815,7 @@ function advise(manifest, source, products = [], now) {
 	const { shop, catalog, guides } = manifest;
 	if (catalog) checkAddress(catalog.url, ["catalog"], reportFor());
 	checkLanguages(catalog, ["catalog"], shop.locale, reportFor());
+	checkSegmentTexts(catalog, ["catalog"], manifest.segments, reportFor());
 	manifest.recommender.forEach((tool, i) => {
 		const path = ["recommender", nthOf(source, "recommender", manifest.recommender, i)];
 		checkToolKeys(tool, path, reportFor());
@@ -1637,6 +1835,7 @@ function advise(manifest, source, products = [], now) {
 		});
 		checkSpareQuestions(guide, ["guides", id], report);
 		checkLanguages(guide, ["guides", id], shop.locale, report);
+		checkSegmentTexts(guide, ["guides", id], manifest.segments, report);
 		if (!products.length) continue;
 		const raw = valueAt(source, ["guides", id]);
 		checkProducts(guide, raw, ["guides", id], products, report);
@@ -1645,10 +1844,7 @@ function advise(manifest, source, products = [], now) {
 	checkConsent(manifest.consent, reportFor());
 	checkSinks(manifest.recovery, (i) => ["recovery", nthOf(source, "recovery", manifest.recovery, i)], reportFor());
 	checkSinkEvents(manifest.sinks, (i) => ["sinks", nthOf(source, "sinks", manifest.sinks, i)], reportFor());
-	for (const [id, condition] of Object.entries(manifest.segments)) {
-		checkLeaves(condition, ["segments", id], reportFor());
-		checkMoments(condition, ["segments", id], reportFor(), now);
-	}
+	adviseSegments(manifest, products, reportFor(), now);
 	const placed = (id) => ["campaigns", placeOf(source, "campaigns", "id", id)];
 	const reportOn = (id) => reportFor({
 		kind: "campaign",
@@ -1766,6 +1962,11 @@ var SURFACES = [
 		"use a \"prompt\", and a \"sign-up\" for who wants mail"
 	],
 	[
+		/poll|nps|csat|ces$|feedback|rating|questionnaire|form/,
+		"there is no such surface",
+		"did you mean \"survey\"?"
+	],
+	[
 		/embed|inpage|content/,
 		"there is no such surface",
 		"did you mean \"inline\"?"
@@ -1814,14 +2015,41 @@ var BLOCKS = [
 		"did you mean \"text\"?"
 	],
 	[
-		/survey|poll|quiz|nps|feedback/,
+		/survey|poll|quiz|nps|csat|feedback|rating|review/,
 		"there is no such block",
-		"did you mean \"question\"?"
+		"did you mean \"question\"? Ratings and comments are asked by the surface \"survey\""
 	],
 	[
 		/recommend|upsell|crosssell|carousel|slider/,
 		"there is no such block",
 		"did you mean \"products\"?"
+	]
+];
+var QUESTIONS = [
+	[
+		/star|nps|csat|ces$|scale|score|smil|emoji|face|thumb|number|likert|slider/,
+		"there is no such question",
+		"did you mean \"rating\"? With \"preset\": \"csat\", \"nps\" or \"ces\" it has its own words"
+	],
+	[
+		/mail|phone|contact|newsletter/,
+		"there is no such question",
+		"did you mean \"contact\"?"
+	],
+	[
+		/text|free|open|input|paragraph/,
+		"there is no such question",
+		"did you mean \"comment\"?"
+	],
+	[
+		/check|multi/,
+		"there is no such question",
+		"did you mean \"multi-choice\"?"
+	],
+	[
+		/radio|select|single|option|dropdown|yes|bool/,
+		"there is no such question",
+		"did you mean \"choice\"?"
 	]
 ];
 var CONDITIONS = [
@@ -1854,6 +2082,11 @@ var CONDITIONS = [
 		/mobile|screen|browser|os$|platform/,
 		"there is no such condition",
 		"did you mean \"device\"?"
+	],
+	[
+		/orders|spen[dt]|revenue|ltv|aov|lifetimevalue|monetary/,
+		"there is no such condition",
+		"did you mean \"orders\"? How many, and what they came to"
 	],
 	[
 		/purchas|order|bought/,
@@ -1901,6 +2134,7 @@ function tableOf(path) {
 	if (isOfConditions(path)) return CONDITIONS;
 	if (path.includes("content")) return BLOCKS;
 	if (path.at(-2) === "surface") return SURFACES;
+	if (path.includes("surface") && path.at(-3) === "questions") return QUESTIONS;
 	return path.at(-3) === "when" ? TRIGGERS : [];
 }
 // src/check/reasons.ts
@@ -1935,11 +2169,11 @@ function reasonFor(path, source, fix) {
 		fix: `write ${A_MOMENT}`
 	};
 	if (key === "decline" && /^(prompt|cart-recovery)$/.test(type)) return ofDecline(value);
-	if (SURFACE.test(type) && CLOSE.test(plain)) return {
+	if ((SURFACE.test(type) || type === "survey") && CLOSE.test(plain)) return {
 		what: `unknown key ${quote(key)}: it can always be closed`,
 		fix: "take this out"
 	};
-	if ((/^(sign-up|save-cart)$/.test(type) || path.at(-2) === "consent") && TICKED.test(plain)) return {
+	if ((/^(sign-up|save-cart|contact)$/.test(type) || path.at(-2) === "consent") && TICKED.test(plain)) return {
 		what: `unknown key ${quote(key)}: consent is never ticked for the visitor`,
 		fix: "take this out"
 	};

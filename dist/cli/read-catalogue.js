@@ -362,6 +362,13 @@ function readFields(parts, skip) {
 	if (fields.popularity === void 0 && sold > 0 && sold < Infinity) fields.popularity = sold;
 	return fields;
 }
+// src/lib/price-before.ts
+/** What a reduced thing cost before. */
+/**
+* The price before (same unit and currency as `price`), if it is believed: known, higher than `price`, and less than ten
+* times as much, which would rather be cents or another currency. Else null: a wrong one is worse than none.
+*/
+var priceBefore = (was, price) => was && price && was > price && was < 10 * price ? was : null;
 // src/recommenders/read-price.ts
 var PRICE = /^([\p{L}\p{Sc}]{0,4})\s?(?:(\d{1,3}(?:([.,'’\s])\d{3})(?:\3\d{3})*)|(\d+))(?:([.,])(\d\d?|\d{4,6}))?\s?([\p{L}\p{Sc}]{0,4})$/u;
 /**
@@ -392,6 +399,7 @@ var NAMES$2 = {
 	url: "url link permalink href",
 	image: "image image_url image_link thumbnail images",
 	price: "sale_price final_price price",
+	was: "was listPrice list_price compare_at_price price",
 	currency: "currency currencyCode price_currency priceCurrency",
 	availability: "availability available in_stock inStock stock_status stock",
 	brand: "brand vendor",
@@ -407,14 +415,14 @@ function plain$2(value) {
 /** The product in outside data, or null if it has no id or no title. Whatever else cannot be read is null in it. */
 function readProduct(raw, { base, currency, map }) {
 	if (!isObject(raw)) return null;
-	const understood = new Set(raw.choices === true ? ["choices"] : []);
-	const find = (key, read) => {
+	const understood = new Set(raw.was === void 0 ? [] : ["was"]);
+	const find = (key, read, taken = understood) => {
 		const mapped = map?.[key];
 		for (const name of mapped ? [mapped] : NAMES$2[key].split(" ")) {
 			const value = mapped ? dig(raw, mapped) : raw[name];
 			const found = value == null ? null : read(value);
 			if (found !== null) {
-				understood.add(name);
+				taken.add(name);
 				return found;
 			}
 		}
@@ -428,13 +436,19 @@ function readProduct(raw, { base, currency, map }) {
 	const title = find("title", (value) => cleanText(value, 300));
 	if (!id || !title) return null;
 	let sign;
-	const price = find("price", (value) => {
+	const amount = (value) => {
 		const inside = isObject(value) ? value : { value };
 		const read = readPrice(inside.amount ?? inside.value);
 		sign = inside.currency ?? inside.currencyCode ?? read?.currency;
 		return read && read.amount / (map?.priceUnit === "minor" ? 100 : 1);
-	});
+	};
+	const gone = map?.price && !map.was ? null : find("was", amount, /* @__PURE__ */ new Set());
+	const goneSign = gone && sign;
+	sign = void 0;
+	const price = find("price", amount);
 	const code = isCode(sign) ? sign : find("currency", (value) => isCode(value) ? value : null) ?? currency;
+	const known = sign && sign !== code && /EUR|GBP/.test(`${code}`) ? null : price;
+	const was = !goneSign || goneSign === sign || goneSign === code ? priceBefore(gone, known) : null;
 	const available = map?.available;
 	if (raw.choices === true) understood.add("choices");
 	return {
@@ -442,7 +456,8 @@ function readProduct(raw, { base, currency, map }) {
 		title,
 		url,
 		image: find("image", address),
-		price: sign && sign !== code && /EUR|GBP/.test(`${code}`) ? null : price,
+		price: known,
+		...was && { was },
 		currency: code,
 		availability: find("availability", (value) => readAvailability(available ? available.some((word) => word === value) : value)),
 		brand: find("brand", text),
@@ -575,6 +590,7 @@ function shopifyItem(raw, root = "/") {
 		url: typeof raw.url === "string" ? raw.url : `${root}products/${handle}`,
 		image: Array.isArray(images) && images[0] ? images : image,
 		price: cheapest?.price,
+		was: cheapest?.compare_at_price ?? void 0,
 		availability: buyable[0] ? true : all.some((variant) => variant.available === false) ? false : void 0,
 		brand: vendor,
 		sku: cheapest?.sku,
@@ -632,6 +648,7 @@ function googleItem(said, details, now) {
 		url: one("link"),
 		image: one("image_link"),
 		price: isSale ? one("sale_price") : one("price"),
+		...isSale && { was: one("price") },
 		availability: one("availability") && availabilityOf(one("availability")),
 		brand: one("brand"),
 		sku: one("mpn"),
@@ -716,6 +733,7 @@ function* shopifyRows(headers, rows) {
 		const isCounted = at.has("variant_inventory_qty") && cell("variant_inventory_tracker") !== "";
 		group.variants.push({
 			price: cell("variant_price"),
+			compare_at_price: cell("variant_compare_at_price") || void 0,
 			sku: cell("variant_sku") || void 0,
 			barcode: cell("variant_barcode").replace(/^'/, "") || void 0,
 			available: isCounted ? Number(pieces) > 0 || cell("variant_inventory_policy") === "continue" : at.has("variant_inventory_tracker") || void 0,
@@ -1068,7 +1086,9 @@ var isWooProduct = (raw) => isObject(raw) && isObject(raw.prices) && "currency_m
 function wooItem(raw) {
 	const prices = raw.prices;
 	const range = isObject(prices.price_range) ? prices.price_range.min_amount : void 0;
-	const amount = Number(range ?? prices.price ?? NaN) / 10 ** Number(prices.currency_minor_unit);
+	const major = (amount) => Number(amount) / 10 ** Number(prices.currency_minor_unit);
+	const amount = major(range ?? prices.price ?? NaN);
+	const was = range === void 0 ? priceBefore(major(prices.regular_price), amount) : null;
 	const attributes = {};
 	for (const attribute of Array.isArray(raw.attributes) ? raw.attributes : []) {
 		const [name] = names([attribute]);
@@ -1082,6 +1102,7 @@ function wooItem(raw) {
 		url: raw.permalink,
 		image: raw.images,
 		price: amount,
+		...was && { was },
 		currency: prices.currency_code,
 		availability: raw.is_on_backorder === true ? "BackOrder" : raw.is_in_stock,
 		brand: names(raw.brands)[0] ?? null,

@@ -59,16 +59,21 @@ function readAddress(thing, base, ...properties) {
 }
 // src/platforms/readers/read-product.ts
 /** A product in the words of whatever source of the page, read as one of ours. */
-/** An offer, then the prices and offers in it; not those that nobody pays here: crossed out, a unit's, or members'. */
-var parts = (offer, depth = 3) => /list|srp|strike|regular/i.test(say(offer, "pricetype")) || all(offer, "referencequantity", "validformembertier")[0] || !depth ? [] : [offer, ...things(offer, "pricespecification", "offers").flatMap((part) => parts(part, depth - 1))];
+/** What was asked before: https://developers.google.com/search/docs/appearance/structured-data/merchant-listing */
+var isGone = (offer) => /list|strike/i.test(say(offer, "pricetype"));
+/** An offer, then the prices and offers in it; not those that nobody pays here, a unit's or members', unless they are gone. */
+var parts = (offer, depth = 3) => /srp|regular/i.test(say(offer, "pricetype")) || all(offer, "referencequantity", "validformembertier")[0] || !depth ? [] : isGone(offer) ? [offer] : [offer, ...things(offer, "pricespecification", "offers").flatMap((part) => parts(part, depth - 1))];
 /** The address of a thing, absolute. */
 var addressOf = (thing, base) => safeUrl(say(thing, "url") ?? say(thing, "@id")?.replace(/^[#_].*/, ""), base);
 /** What is not known is `null` or ''. `others` say what it does not; all of `sold` are offers of it (sizes, colours). */
 function readProduct(product, base, others = [], sold = [product]) {
 	const find = (...names) => [product, ...others].map((one) => say(one, ...names)).find(Boolean) ?? null;
-	const offers = sold.slice(0, 200).flatMap((one) => parts(one));
+	const found = sold.slice(0, 200).flatMap((one) => parts(one));
+	const offers = found.filter((part) => !isGone(part));
 	const prices = offers.map((part) => say(part, "sale_price", "price", "lowprice", "minprice"));
 	const [currency = null] = [...offers.map((part) => say(part, "pricecurrency", "currency")), ...prices].map(readCurrency).filter(Boolean);
+	const amounts = prices.map((price) => readPrice(price, currency)).filter(Boolean);
+	const gone = new Set(found.filter(isGone).map((part) => (readCurrency(say(part, "pricecurrency")) ?? currency) === currency && readPrice(say(part, "price"), currency)));
 	const stock = offers.map((part) => readAvailability(say(part, "availability"))).filter((word) => word !== null);
 	const gtin = find("gtin", "gtin13", "gtin14", "gtin12", "gtin8", "ean", "isbn", "upc")?.replace(/\D/g, "") ?? "";
 	return {
@@ -76,7 +81,8 @@ function readProduct(product, base, others = [], sold = [product]) {
 		title: find("name", "title") ?? "",
 		url: addressOf(product, base),
 		image: safeUrl(find("image"), base),
-		price: prices.map((price) => readPrice(price, currency)).find(Boolean) ?? null,
+		price: amounts[0] ?? null,
+		was: new Set(amounts).size + gone.size < 3 && [...gone][0] || null,
 		currency,
 		availability: stock.find((availability) => isAvailable({ availability })) ?? stock[0] ?? null,
 		brand: find("brand", "manufacturer"),

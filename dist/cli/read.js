@@ -155,6 +155,8 @@ function choosePrice(said, seen, beside = [], gone = []) {
 		confidence: left[1] ? .95 : first.confidence
 	};
 }
+/** The price before, of the price that was chosen and not of another form's; judged as by lib/price-before, which would be a file more to load. */
+var priceWas = (findings, chosen) => findings.map(({ reading }) => reading.product ?? {}).find(({ price, was }) => was && price === chosen && was > price && was < 10 * price)?.was;
 // src/platforms/readers/choose-type.ts
 /** `named` is what the manifest's patterns tell, `sure` a finding whose product is the page's own by address or name. */
 function chooseType(findings, named, address, sure) {
@@ -610,7 +612,7 @@ async function readPage(source, options, named, own = {}, currency = null, breat
 		from: kind.from,
 		confidence: kind.confidence
 	} };
-	for (const { from, confidence, reading } of findings) for (const [name, value] of Object.entries(reading.product ?? {})) if (value && !sources[name]) {
+	for (const { from, confidence, reading } of findings) for (const [name, value] of Object.entries(reading.product ?? {})) if (value && name !== "was" && !sources[name]) {
 		Object.assign(product, { [name]: value });
 		sources[name] = {
 			from,
@@ -649,6 +651,8 @@ async function readPage(source, options, named, own = {}, currency = null, breat
 			confidence: .5
 		};
 	}
+	const was = priceWas(findings, product.price);
+	if (was) product.was = was;
 	const path = source.url.replace(/#.*/, "");
 	if (!product.title) {
 		product.title = page.names[0] ?? "";

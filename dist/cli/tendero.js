@@ -9,7 +9,8 @@ var COMMANDS = {
 	train: async () => (await import("./train2.js")).train,
 	evaluate: async () => (await import("./evaluate.js")).evaluate,
 	init: async () => (await import("./init.js")).init,
-	simulate: async () => (await import("./simulate.js")).simulate
+	simulate: async () => (await import("./simulate.js")).simulate,
+	report: async () => (await import("./report.js")).report
 };
 var USAGE = `npx tendero COMMAND
 
@@ -18,6 +19,7 @@ var USAGE = `npx tendero COMMAND
   simulate FILE            plays visitors against its guides, and says how soon they find
   catalog IN -o OUT        compiles the shop's products into the small file that the page loads
   read FILE --url URL      says what the widget would see on a saved page
+  report EVENTS -o PAGE    turns an event log into a page: what visitors said and did, and what it brought
   train EVENTS -o MODEL    learns from an event log what is looked at next
   evaluate MODEL EVENTS    says how well a model foresees another log
 

@@ -34,6 +34,8 @@ export interface Tendero {
     forget(): Promise<void>;
     /** Everything that is remembered, as plain JSON. */
     export(): Promise<unknown>;
+    /** Shows the visitor what is known of him, to be corrected, taken along or forgotten. `open('#profile')` does the same. */
+    profile(): Promise<boolean>;
     /** A call as an array, `tendero.push(["open", "find-a-fan"])`: works on `window.tendero = window.tendero || []` too. */
     push(call: readonly [string, ...unknown[]]): void;
 }

@@ -1,4 +1,5 @@
 /** Everything that can happen, by name. GA4's names where GA4 has one. This list is closed: sinks and docs follow it. */
+import type { DeviceKind } from './device';
 import type { Cart, CartItem, PageType } from './page';
 import type { Answer } from './questions/contract';
 /** A product as an event carries it (GA4 item). */
@@ -8,6 +9,8 @@ export interface EventItem {
     item_brand?: string;
     item_category?: string;
     price?: number;
+    /** What one piece is reduced by, where the shop says it; `price` is the reduced one (GA4's parameter). */
+    discount?: number;
     quantity?: number;
     index?: number;
     /** "guide:ID" or "message:ID": by what the visitor reached it before. On the way to the sinks only, as what follows. */
@@ -21,6 +24,7 @@ export interface EventParameters {
     page_view: {
         page_type: PageType;
         from?: Arrival;
+        device?: DeviceKind;
     };
     /** A product's page was seen. */
     view_item: {
@@ -58,6 +62,10 @@ export interface EventParameters {
         assisted_value?: number;
         items: EventItem[];
         inferred?: true;
+        /** On the way to the sinks only, from this browser's memory: which of his orders it is, and how long ago others were. */
+        nth_order?: number;
+        days_since_order?: number;
+        days_since_first_order?: number;
     };
     /** A campaign appeared; `variant` is "base" or one of its variants, where the visitor is in an experiment. */
     view_promotion: {
@@ -149,6 +157,34 @@ export interface EventParameters {
     dismiss_item: {
         item_list_id: string;
         items: EventItem[];
+    };
+    /**
+     * One question of a survey was answered: an option's id, ids, or a number of the `scale` ("1-5", "0-10"). `survey` is the
+     * campaign's id, `subject` what it was about: "order:ID", "page:PATH", "guide:ID".
+     */
+    survey_answer: {
+        survey: string;
+        question: string;
+        answer: Answer;
+        preset?: 'csat' | 'nps' | 'ces';
+        scale?: string;
+        subject?: string;
+    };
+    /** In his own words: apart from the answers, for it goes to the shop's own receiver only, and is not remembered. */
+    survey_comment: {
+        survey: string;
+        question: string;
+        comment: string;
+        subject?: string;
+    };
+    /** Its last question was answered, or left out. */
+    survey_complete: {
+        survey: string;
+        subject?: string;
+    };
+    /** The segments that he is in now, when they are others than were said last in this visit. */
+    segment_update: {
+        segments: string[];
     };
     consent_update: {
         memory: boolean;

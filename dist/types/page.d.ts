@@ -15,6 +15,8 @@ export interface Product {
     image: string | null;
     /** In major units (12.5 is twelve euros fifty), with tax as the shop shows it. */
     price: number | null;
+    /** What it cost before, where it is reduced: in the same currency, and always more than `price`. */
+    was?: number | null;
     /** ISO 4217. */
     currency: string | null;
     availability: Availability | null;

@@ -1,7 +1,8 @@
 /** What is said to the visitor, in his language: the author's texts and the widget's own words. */
-import { type Text } from './lib/text';
+import { type PlainText, type Text } from './lib/text';
 import type { FullLocale, Locale, ResultLocale } from './locales/contract';
 import type { Manifest } from './schema';
+import type { SegmentsSetting } from './segments-now';
 export type FieldNames = NonNullable<Manifest['catalog']>['fields'];
 export interface Words<L extends Locale = Locale> {
     locale: L;
@@ -16,7 +17,13 @@ export interface Words<L extends Locale = Locale> {
     full(): Promise<FullWords>;
 }
 export type FullWords = Words<FullLocale>;
-/** Words in the visitor's language. */
-export declare function createWords<L extends Locale>(locale: L, results: () => Promise<ResultLocale>, tag: string, shop: Manifest['shop'], fields: FieldNames): Words<L>;
-/** The same, with the widget's own words fetched. */
-export declare function loadWords(tag: string, shop: Manifest['shop'], fields: FieldNames): Promise<Words>;
+/** Words in the visitor's language; `pick` chooses among what an author says to different visitors. */
+export declare function createWords<L extends Locale>(locale: L, results: () => Promise<ResultLocale>, tag: string, shop: Manifest['shop'], fields: FieldNames, pick?: (text: Text | undefined) => PlainText | undefined): Words<L>;
+/**
+ * The same, with the widget's own words fetched. Asked for once a surface: by its segments of that moment it says the
+ * same from its first word to its last.
+ */
+export declare function loadWords(setting: SegmentsSetting & {
+    manifest: Manifest;
+    locale: string;
+}): Promise<Words>;

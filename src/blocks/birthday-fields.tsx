@@ -15,7 +15,7 @@ export function birthdayOf(month: string, day: string): string | null {
 interface Props {
   /** BCP 47 tag for the names of the months. */
   tag: string
-  told: MessageLocale['handOver']
+  told: Pick<MessageLocale['handOver'], 'birthday' | 'day' | 'month'>
   /** What marks both fields as wrong. */
   fault: { 'aria-invalid': boolean; 'aria-describedby': string | undefined }
   /** What is wrong with it, in words. */

@@ -4,9 +4,11 @@
  */
 import type { ComponentChildren, VNode } from 'preact'
 import type { Text } from '../lib/text'
+import type { MessageLocale } from '../locales/contract'
 import { BirthdayFields, birthdayOf } from './birthday-fields'
 import css from './consent-form.css?inline'
 import type { BlockSetting } from './contract'
+import { isEmail } from './is-email'
 
 /** The style sheet of both blocks that hand something over. */
 export const consentCss: string = css
@@ -22,6 +24,8 @@ export interface ConsentForm {
 type Field = 'email' | 'birthday' | 'tick'
 
 let forms = 0
+/** Of a message to the shop, characters. */
+const MOST = 1000
 
 /** A new form; null where nothing may be handed over, or the author's privacy notice has no address. */
 export const consentForm = (
@@ -30,12 +34,15 @@ export const consentForm = (
 ): ConsentForm | null =>
   handOver && address(privacy) ? { id: `hand-over-${++forms}`, phase: 'asking', wrong: [] } : null
 
-/** HTML's rule is looser: it takes "ana@example". https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */
-const isEmail = (text: string): boolean =>
-  text.length < 255 && /^[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/.test(text)
-
 interface FormProps {
-  block: { text?: Text | undefined; consent: Text; privacy: string }
+  block: {
+    text?: Text | undefined
+    consent: Text
+    version?: string | undefined
+    privacy: string
+    /** Left out: yes. */
+    confirm?: boolean | undefined
+  }
   topic: string
   state: ConsentForm
   setting: BlockSetting
@@ -91,6 +98,14 @@ export function ConsentFormView(props: FormProps): VNode {
         />
         {error('email', told.emailWrong)}
       </div>
+      {topic === 'contact' && (
+        <div>
+          <label class="label" for={`${id}-message`}>
+            {told.message}
+          </label>
+          <textarea id={`${id}-message`} name="message" rows={4} maxLength={MOST} />
+        </div>
+      )}
       {topic === 'birthday' && (
         <BirthdayFields tag={words.tag} told={told} fault={fault('birthday')}>
           {error('birthday', told.birthdayWrong)}
@@ -126,18 +141,29 @@ export function ConsentFormView(props: FormProps): VNode {
         </>
       )}
       <p role="status" tabIndex={-1}>
-        {phase === 'kept' ? told.kept : phase === 'failed' ? told.failed : ''}
+        {phase === 'kept' ? keptWord(topic, block, told) : phase === 'failed' ? told.failed : ''}
       </p>
     </div>
   )
 }
 
+/** Of a newsletter: is it asked for once more by mail? */
+const optInOf = (topic: string, { confirm }: FormProps['block']): 'double' | 'single' | undefined =>
+  topic !== 'newsletter' ? undefined : confirm === false ? 'single' : 'double'
+
+/** What comes next, as far as there is more to come than thanks. */
+const keptWord = (topic: string, block: FormProps['block'], told: MessageLocale['handOver']): string =>
+  topic === 'contact' ? told.toAnswer : optInOf(topic, block) === 'double' ? told.toConfirm : told.kept
+
 /** The click: now, and only now, the fields are read. */
 async function submit(form: HTMLFormElement, { block, topic, state, setting, onKept }: FormProps) {
   if (state.phase === 'sending') return
-  const field = (name: string) => form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)
+  const field = (name: string) =>
+    form.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(`[name=${name}]`)
   const tick = field('tick') as HTMLInputElement
   const email = field('email')!.value.trim()
+  const message = field('message')?.value.trim().slice(0, MOST)
+  const optIn = optInOf(topic, block)
   const birthday = birthdayOf(field('month')?.value ?? '', field('day')?.value ?? '')
   state.wrong = [
     ...(isEmail(email) ? [] : (['email'] as const)),
@@ -153,8 +179,11 @@ async function submit(form: HTMLFormElement, { block, topic, state, setting, onK
       topic,
       email,
       consent: setting.words.text(block.consent),
+      ...(block.version && { version: block.version }),
       privacy: setting.address(block.privacy)!,
       ...(birthday && { birthday }),
+      ...(message && { message }),
+      ...(optIn && { optIn }),
     })
     state.phase = 'kept'
     onKept(id)

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Publish } from '../events'
 import type { Text } from '../lib/text'
 import type { MessageLocale } from '../locales/contract'
-import type { Memory } from '../memory'
+import type { Memory, RememberedOrder } from '../memory'
 import type { Cart, Product } from '../page'
 import type { Answers } from '../questions/contract'
 import type { Wish } from '../questions/wish-schema'
@@ -17,6 +17,12 @@ export interface MessageFacts {
   cart: Cart | null
   /** null where nothing may be remembered. */
   memory: Memory | null
+  /** His last one, of this page view at least; undefined where none is known. */
+  order?: RememberedOrder | undefined
+  /** The guide in which he answered last. */
+  guide?: { id: string; title: Text } | undefined
+  /** Title of the page. */
+  title?: string
   /** ms since 1970, by the visitor's clock. */
   now: number
 }
@@ -37,7 +43,13 @@ export interface HandedOver {
   email: string
   /** The words that he ticked. */
   consent: string
+  /** Which wording of them it is, for the shop's records. */
+  version?: string | undefined
   privacy: string
+  /** What he writes to the shop. */
+  message?: string | undefined
+  /** Of a newsletter: does the shop's mail tool ask once more before it writes? */
+  optIn?: 'double' | 'single' | undefined
   /** "MM-DD". */
   birthday?: string | undefined
 }

@@ -15,6 +15,8 @@ const KINDS: { readonly [T in BlockType]: () => Promise<BlockKind<BlockOf<T>>> }
   question: () => import('./question').then(m => m.question),
   'sign-up': () => import('./sign-up').then(m => m.signUp),
   'save-cart': () => import('./save-cart').then(m => m.saveCart),
+  contact: () => import('./contact').then(m => m.contact),
+  share: () => import('./share').then(m => m.share),
   'payment-plan': () => import('./payment-plan').then(m => m.paymentPlan),
   story: () => import('./story').then(m => m.story),
 }

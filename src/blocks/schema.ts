@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { address, described, id, instant, text } from '../lib/vocabulary'
 import { wishes } from '../questions/wish-schema'
+import { contact, saveCart, share, signUp } from './in-touch-schema'
 
 const show = described(z._default(z.int().check(z.minimum(1), z.maximum(12)), 3), 'How many.')
 const heading = z.optional(described(text, 'What stands above it.'))
@@ -101,36 +102,6 @@ export const question = described(
   'One question; the answer brings products, a guide, or a word.',
 )
 
-const consentText = described(
-  text,
-  'What the visitor agrees to, beside a box that is never ticked for him. Kept with the time as evidence.',
-)
-const privacy = described(address, 'The shop’s privacy notice.')
-
-export const signUp = described(
-  z.strictObject({
-    type: z.literal('sign-up'),
-    topic: described(
-      z._default(z.enum(['newsletter', 'back-in-stock', 'price-drop', 'birthday']), 'newsletter'),
-      'What for. "back-in-stock" and "price-drop" are about the product of this page; "birthday" asks for day and month.',
-    ),
-    text: z.optional(text),
-    consent: consentText,
-    privacy,
-  }),
-  'An e-mail address, with consent.',
-)
-
-export const saveCart = described(
-  z.strictObject({
-    type: z.literal('save-cart'),
-    text: z.optional(text),
-    consent: consentText,
-    privacy,
-  }),
-  'The visitor has his basket sent to him by e-mail.',
-)
-
 export const paymentPlan = described(
   z.strictObject({
     type: z.literal('payment-plan'),
@@ -169,6 +140,8 @@ export const block = z.discriminatedUnion('type', [
   question,
   signUp,
   saveCart,
+  contact,
+  share,
   paymentPlan,
   story,
 ])

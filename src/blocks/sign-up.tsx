@@ -12,13 +12,13 @@ export const signUp: BlockKind<BlockOf<'sign-up'>, ConsentForm> = {
     if (block.topic === 'price-drop' && !product) return null
     return consentForm(block, setting)
   },
-  View: ({ block, state, setting }) => (
+  View: ({ block, state, setting, setting: { told } }) => (
     <ConsentFormView
       block={block}
       topic={block.topic}
       state={state}
       setting={setting}
-      button={setting.told.handOver.signUp}
+      button={block.topic === 'contact' ? told.handOver.send : told.handOver.signUp}
       onKept={() => setting.publish({ name: 'sign_up', promotion_id: setting.campaign, topic: block.topic })}
     />
   ),

@@ -1,5 +1,6 @@
 /** All that is still to be said of one campaign that runs. */
 import type { Campaign, Manifest } from '../schema'
+import { adviseSurvey } from './advise-survey'
 import { checkArrival } from './arrival'
 import { adviseEvent } from './event-names'
 import { checkLanguages } from './languages'
@@ -10,6 +11,7 @@ import { checkMoments } from './moments'
 import type { Path } from './path'
 import type { Report } from './problem'
 import { checkHandOver } from './recovery'
+import { checkSegmentTexts } from './segment-texts'
 
 /** Manners, contradictions, moments, texts, hand-over. `now` in ms since 1970; left out, nothing is over. */
 export function adviseCampaign(
@@ -21,6 +23,7 @@ export function adviseCampaign(
 ): void {
   const { audience, unless = [], when, surface, variants } = campaign
   checkLanguages(campaign, path, manifest.shop.locale, report)
+  checkSegmentTexts(campaign, path, manifest.segments, report)
   if (surface.type === 'assistant' && when.some(({ type }) => type !== 'click'))
     report(
       [...path, 'when'],
@@ -40,4 +43,5 @@ export function adviseCampaign(
   checkArrival(campaign, manifest, path, report)
   checkMessage(campaign, manifest, path, report)
   checkHandOver(campaign, manifest, path, report)
+  adviseSurvey(campaign, manifest, path, report)
 }

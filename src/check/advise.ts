@@ -3,20 +3,20 @@ import type { Product } from '../page'
 import type { Manifest } from '../schema'
 import { checkAddress, checkCredentials } from './address'
 import { adviseCampaign } from './advise-campaign'
+import { adviseSegments } from './advise-segments'
 import { checkConsent } from './consent'
 import { checkSinkEvents } from './event-names'
 import { usesAnswer } from './guide'
 import { checkLanguages } from './languages'
-import { checkLeaves } from './leaf'
 import { checkBudget } from './limits'
 import { lint } from './lint'
 import { groundOf } from './lint/answerable'
 import { looksAtOf } from './lint/looks-at'
-import { checkMoments } from './moments'
 import { type Path, sayPath, valueAt } from './path'
 import type { Block, Problem, Report } from './problem'
 import { checkProducts } from './products'
 import { checkSinks } from './recovery'
+import { checkSegmentTexts } from './segment-texts'
 import { checkIds, checkToolKeys } from './tool-keys'
 import { checkVariables } from './variables'
 
@@ -40,6 +40,7 @@ export function advise(
 
   if (catalog) checkAddress(catalog.url, ['catalog'], reportFor())
   checkLanguages(catalog, ['catalog'], shop.locale, reportFor())
+  checkSegmentTexts(catalog, ['catalog'], manifest.segments, reportFor())
   manifest.recommender.forEach((tool, i) => {
     const path = ['recommender', nthOf(source, 'recommender', manifest.recommender, i)]
     checkToolKeys(tool, path, reportFor())
@@ -57,6 +58,7 @@ export function advise(
     const report = reportFor({ kind: 'guide', id })
     checkSpareQuestions(guide, ['guides', id], report)
     checkLanguages(guide, ['guides', id], shop.locale, report)
+    checkSegmentTexts(guide, ['guides', id], manifest.segments, report)
     if (!products.length) continue
     const raw = valueAt(source, ['guides', id])
     checkProducts(guide, raw, ['guides', id], products, report)
@@ -69,10 +71,7 @@ export function advise(
     reportFor(),
   )
   checkSinkEvents(manifest.sinks, i => ['sinks', nthOf(source, 'sinks', manifest.sinks, i)], reportFor())
-  for (const [id, condition] of Object.entries(manifest.segments)) {
-    checkLeaves(condition, ['segments', id], reportFor())
-    checkMoments(condition, ['segments', id], reportFor(), now)
-  }
+  adviseSegments(manifest, products, reportFor(), now)
   const placed = (id: string): Path => ['campaigns', placeOf(source, 'campaigns', 'id', id)]
   const reportOn = (id: string) => reportFor({ kind: 'campaign', id })
   checkBudget(manifest, placed, reportOn, reportFor())

@@ -2,8 +2,8 @@
 import type { Condition } from '../conditions/schema'
 import { milliseconds } from '../lib/duration'
 import type { Campaign, Manifest } from '../schema'
-import type { Surface } from '../surfaces/schema'
 import type { Trigger } from '../triggers/schema'
+import { surfacesOf } from './campaign'
 import type { Path } from './path'
 import type { Report } from './problem'
 import { holdsIn, worldsOf } from './worlds'
@@ -16,14 +16,10 @@ const ARRIVING = 30_000
  * (https://developers.google.com/search/docs/appearance/avoid-intrusive-interstitials).
  */
 export function checkArrival(campaign: Campaign, { segments }: Manifest, path: Path, report: Report): void {
-  const { surface, variants = [], when, audience, unless = [] } = campaign
+  const { when, audience, unless = [] } = campaign
   const trigger = when.findIndex(comesEarly)
   if (trigger < 0 || !canBeArrival(audience, unless, segments)) return
-  const arms: [Surface, Path][] = [
-    [surface, [...path, 'surface']],
-    ...variants.map((arm, i): [Surface, Path] => [arm.surface, [...path, 'variants', i, 'surface']]),
-  ]
-  for (const [arm, at] of arms)
+  for (const [arm, at] of surfacesOf(campaign, path))
     if ('form' in arm && arm.form === 'dialog')
       report(
         [...at, 'form'],

@@ -1,8 +1,8 @@
 /** Reads the guides, segments and campaigns one by one: a bad one is left out, the others run. */
 import type * as z from 'zod/mini'
-import type { Condition } from '../conditions/schema'
 import type { Guide } from '../guide/schema'
 import type { Campaign } from '../schema'
+import type { Segment } from '../segments-schema'
 import { asksOf, checkCampaign } from './campaign'
 import { checkGuide, sameIds } from './guide'
 import { parseBlock, parseList } from './parse-block'
@@ -59,9 +59,9 @@ export function readCampaigns(
 
 /** The segments, as those who may name others. */
 export const readSegments = (
-  segments: Readonly<Record<string, Condition>>,
+  segments: Readonly<Record<string, Segment>>,
   reportFor: ReportFor,
-): (Caller & { block: Condition })[] =>
+): (Caller & { block: Segment })[] =>
   Object.entries(segments).map(([id, block]) => {
     let out = false
     const report = reportFor(undefined, () => (out = true))

@@ -33,6 +33,10 @@ const KNOWN: Readonly<Record<EventName, boolean>> = {
   problem: false,
   guide_refine: false,
   dismiss_item: false,
+  survey_answer: false,
+  survey_comment: false,
+  survey_complete: true,
+  segment_update: false,
   custom: false,
 }
 

@@ -1,7 +1,7 @@
 /** Where a value may have one of several shapes and has none, the one that its author probably meant. */
 import { didYouMean } from '../lib/did-you-mean'
 import type { Issue } from './explain-issues'
-import { valueAt } from './path'
+import { isObject, valueAt } from './path'
 
 /** The issues of the shape that fits best; the others say nothing that helps. Other issues are given back as they are. */
 export function fittingBranch(issue: Issue, root: unknown): Issue[] {
@@ -22,6 +22,8 @@ function misfit(issue: Issue, value: unknown): number {
     const known: string[] = JSON.parse(issue.message)
     return issue.keys.slice(0, 20).reduce((sum, key) => sum + (didYouMean(key, known) ? 1 : 1.5), 0)
   }
+  // no language has several texts: this is no text by language, but one by segment
+  if (code === 'invalid_key') return isObject(valueAt(value, path)) ? 4 : 1.4
   if (!path.length) return code === 'custom' ? 0 : 100
   if (path.length > 1 || valueAt(value, path) !== undefined) return 0
   return code === 'invalid_union' ? 3 : 1

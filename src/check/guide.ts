@@ -1,13 +1,13 @@
 /** Does a guide make sense? Its shape is right already. */
 import type { Guide, Wish } from '../guide/schema'
 import type { Question } from '../questions/schema'
-import { checkIn } from './answers'
+import type { SurveyQuestion } from '../questions/survey-schema'
+import { checkAskIf } from './ask-if'
 import { canBeAsked } from './can-be-asked'
-import { leaves } from './leaves'
 import type { Path } from './path'
 import type { Report } from './problem'
 import { amongHolder, wishHolders } from './wish-holders'
-import { quote, suggest } from './words'
+import { quote } from './words'
 
 /** Says what no visitor could make sense of. `raw` is the guide as written, `path` where it stands. */
 export function checkGuide(
@@ -34,14 +34,23 @@ export function checkGuide(
       )
     for (const { wishes } of wishHolders(question, raw, path, i))
       for (const [wish, where] of wishes) checkWish(wish, where, question.type, report)
-    if (!checkAskIf(question, questions, i, id, at, report)) return
-    if (!canBeAsked(question, questions.slice(0, i)))
-      report(
-        [...at, 'askIf'],
-        'nobody can reach this question',
-        'ask it after answers that can be given together',
-      )
+    checkOrder(questions, i, { kind: 'guide', id }, at, report)
   })
+}
+
+/** Says of the i-th question of a guide or survey for whom it waits in vain. */
+export function checkOrder(
+  questions: readonly (Question | SurveyQuestion)[],
+  i: number,
+  own: Parameters<typeof checkAskIf>[3],
+  path: Path,
+  report: Report,
+): void {
+  const question = questions[i]!
+  const at = [...path, 'askIf']
+  if (question.askIf && checkAskIf(question.askIf, questions, i, own, at, report))
+    if (!canBeAsked(question, questions.slice(0, i)))
+      report(at, 'nobody can reach this question', 'ask it after answers that can be given together')
 }
 
 /** Says which ids are there twice; the first one stands. */
@@ -62,40 +71,4 @@ function checkWish(wish: Wish, path: Path, asker: string, report: Report): void 
     report(path, `"$answer" is the number of a range, and this is a ${asker}`, 'write the value itself')
   if (typeof atLeast === 'number' && typeof atMost === 'number' && atLeast > atMost)
     report(path, `nothing is at least ${atLeast} and at most ${atMost}`, 'make atLeast less than atMost')
-}
-
-function checkAskIf(
-  question: Question,
-  all: readonly Question[],
-  i: number,
-  guide: string,
-  path: Path,
-  report: Report,
-): boolean {
-  let right = true
-  const wrong: Report = (...problem) => {
-    right = false
-    report(...problem)
-  }
-  const before = all.slice(0, i).map(one => one.id)
-  for (const [leaf, at] of question.askIf ? leaves(question.askIf, [...path, 'askIf']) : []) {
-    const asked = [...at, 'question']
-    const index = all.findIndex(one => one.id === leaf.question)
-    if (leaf.guide && leaf.guide !== guide)
-      wrong([...at, 'guide'], 'askIf looks at answers of its own guide only', 'take it out')
-    else if (index < 0) {
-      wrong(
-        asked,
-        `there is no question ${quote(leaf.question)} before this one`,
-        suggest(leaf.question, before, 'take askIf out'),
-      )
-    } else if (index >= i)
-      wrong(
-        asked,
-        index === i ? 'a question cannot wait for its own answer' : `${quote(leaf.question)} is asked later`,
-        'name a question before this one',
-      )
-    else if (leaf.in) checkIn(all[index]!, leaf.in, at, wrong)
-  }
-  return right
 }

@@ -2,18 +2,24 @@
 import { language } from '../lib/text'
 import { isObject, type Path } from './path'
 import type { Report } from './problem'
+import { isBySegment } from './segment-texts'
 import { quote } from './words'
 
 const TEXTS = new Set(
-  'title intro ask hint label unit less more noPreference text alt reply consent terms link'.split(' '),
+  'title intro ask hint label unit less more noPreference text alt reply consent terms link low high hours message'.split(
+    ' ',
+  ),
 )
 const MAPS_OF_TEXTS = new Set(['labels', 'values'])
 
 /** Says once for a block and language where the first text lacks it, and how many do. */
 export function checkLanguages(block: unknown, path: Path, locale: string, report: Report): void {
   const texts: [text: Record<string, unknown>, at: Path][] = []
-  const look = (text: unknown, at: Path) => {
-    if (isObject(text)) texts.push([text, at])
+  const look = (text: unknown, at: Path): void => {
+    if (isBySegment(text)) {
+      for (const [id, its] of Object.entries(text.segments)) look(its, [...at, 'segments', id])
+      look(text.else, [...at, 'else'])
+    } else if (isObject(text)) texts.push([text, at])
   }
   const walk = (value: unknown, at: Path): void => {
     if (Array.isArray(value))

@@ -22,13 +22,10 @@ export function checkMessage(
     checkPlaces(part, [...path, key], shop, report)
   for (const [found, at] of everyObject({ surface, variants }, path)) {
     const { type, label } = found
-    for (const [language, words] of Object.entries(isObject(label) ? label : { '': label }))
-      if (typeof words === 'string' && isShaming(words))
-        report(
-          [...at, 'label', ...(language ? [language] : [])],
-          SHAME,
-          'say plainly what the button does; for a no there is "decline"',
-        )
+    // what is answered in a survey is his own opinion
+    for (const [words, below] of wordsOf(label, [...at, 'label']))
+      if (!at.includes('questions') && isShaming(words))
+        report(below, SHAME, 'say plainly what the button does; for a no there is "decline"')
     if (type === 'free-shipping' && !shop.freeShippingFrom)
       report(at, 'nobody knows from which total shipping is free', 'add shop.freeShippingFrom')
     if (type === 'story' && found.link !== undefined && !found.href)
@@ -64,7 +61,15 @@ function checkLanguage({ audience, surface, variants }: Campaign, path: Path, re
       })
 }
 
+/** Each wording of a text, in whatever language and for whatever segment. */
+const wordsOf = (text: unknown, path: Path): [words: string, path: Path][] =>
+  typeof text === 'string'
+    ? [[text, path]]
+    : isObject(text)
+      ? Object.entries(text).flatMap(([key, inner]) => wordsOf(inner, [...path, key]))
+      : []
+
 /** One text in several languages: all keys are language tags, all values words. */
 const isText = (found: Record<string, unknown>, at: Path): boolean =>
-  at.at(-1) !== 'wish' &&
+  !/^(wish|segments)$/.test(String(at.at(-1))) &&
   Object.entries(found).every(([key, words]) => /^[a-z]{2,3}(-|$)/.test(key) && typeof words === 'string')

@@ -41,7 +41,8 @@ function checkHolder(
     report(path, 'no product can meet all of this at once', 'take out one of what must be')
 }
 
-function checkWish(wish: Wish, path: Path, products: Products, report: Report): void {
+/** Says whether the wish asks for a field that no product has, or for what none of them meets. */
+export function checkWish(wish: Wish, path: Path, products: Products, report: Report): void {
   const isBound = (wish.atMost ?? wish.atLeast) !== undefined
   const values = checkField(wish.field, isBound ? 'numbers' : 'any', [...path, 'field'], products, report)
   if (!values.length || [wish.atMost, wish.atLeast, wish.is].includes('$answer')) return

@@ -44,9 +44,9 @@ export function reasonFor(path: Path, source: unknown, fix: string): Sentence | 
   if (/^(ends|after|before)$/.test(key) && typeof value === 'string') return ofMoment(value)
   if (key === 'ends' && value === undefined) return { what: 'is missing', fix: `write ${A_MOMENT}` }
   if (key === 'decline' && /^(prompt|cart-recovery)$/.test(type)) return ofDecline(value)
-  if (SURFACE.test(type) && CLOSE.test(plain))
+  if ((SURFACE.test(type) || type === 'survey') && CLOSE.test(plain))
     return { what: `unknown key ${quote(key)}: it can always be closed`, fix: 'take this out' }
-  if ((/^(sign-up|save-cart)$/.test(type) || path.at(-2) === 'consent') && TICKED.test(plain))
+  if ((/^(sign-up|save-cart|contact)$/.test(type) || path.at(-2) === 'consent') && TICKED.test(plain))
     return {
       what: `unknown key ${quote(key)}: consent is never ticked for the visitor`,
       fix: 'take this out',

@@ -35,8 +35,10 @@ export function checkHandOver(
   path: Path,
   report: Report,
 ): void {
-  for (const [{ type }, at] of everyObject({ surface, variants }, path)) {
-    if ((type === 'sign-up' || type === 'save-cart') && !manifest.recovery[0])
+  for (const [{ type, consent }, at] of everyObject({ surface, variants }, path)) {
+    // ways to reach the shop are a "contact" too, and ask for nothing
+    const isAsked = type === 'sign-up' || type === 'save-cart' || (type === 'contact' && consent)
+    if (isAsked && !manifest.recovery[0])
       report(
         at,
         `there is nobody to hand over to: a ${type} would go nowhere`,

@@ -2,7 +2,7 @@
 import type { ConditionOf } from '../conditions/schema'
 import type { Guide } from '../guide/schema'
 import type { Question } from '../questions/schema'
-import { checkIn } from './answers'
+import { checkAnswer } from './answers'
 import type { Asked } from './campaign'
 import { everyObject } from './every-object'
 import type { Path } from './path'
@@ -18,7 +18,7 @@ export interface Caller {
   /** An error said here leaves it out. */
   report: Report
   isOut(): boolean
-  /** The questions of its messages. */
+  /** The questions of its messages and surveys. */
   asks: readonly Asked[]
 }
 
@@ -50,8 +50,9 @@ export function checkReferences(
   const needAnswer = (leaf: ConditionOf<'answered'>, at: Path, caller: Caller) => {
     const asking: [id: string, questions: readonly (Question | Asked)[]][] = [
       ...Object.entries(guides).map(([id, { questions }]) => [id, questions] as [string, Question[]]),
-      ...callers.flatMap(({ id, asks, isOut }) =>
-        asks[0] && !isOut() ? [[id, asks] as [string, Asked[]]] : [],
+      // its own questions are there, whatever else is wrong with it
+      ...callers.flatMap(one =>
+        one.asks[0] && (one === caller || !one.isOut()) ? [[one.id, one.asks] as [string, Asked[]]] : [],
       ),
     ]
     const among = asking.filter(([id]) => !leaf.guide || id === leaf.guide)
@@ -61,7 +62,7 @@ export function checkReferences(
     }
     const questions = among.flatMap(([, asked]) => asked)
     const asked = questions.filter(({ id }) => id === leaf.question)
-    if (asked.length === 1 && leaf.in) checkIn(asked[0]!, leaf.in, at, caller.report)
+    if (asked.length === 1) checkAnswer(asked[0]!, leaf, at, caller.report)
     if (asked[0]) return
     caller.report(
       [...at, 'question'],

@@ -52,6 +52,11 @@ const SURFACES: readonly Known[] = [
     'nothing follows the visitor out of the shop',
     'use a "prompt", and a "sign-up" for who wants mail',
   ],
+  [
+    /poll|nps|csat|ces$|feedback|rating|questionnaire|form/,
+    'there is no such surface',
+    'did you mean "survey"?',
+  ],
   [/embed|inpage|content/, 'there is no such surface', 'did you mean "inline"?'],
   [/basket|cart/, 'there is no such surface', 'did you mean "cart-recovery"?'],
 ]
@@ -77,8 +82,24 @@ const BLOCKS: readonly Known[] = [
   ],
   [/image|img|photo|video/, 'there is no such block', 'did you mean "picture"?'],
   [/paragraph|heading|title|copy/, 'there is no such block', 'did you mean "text"?'],
-  [/survey|poll|quiz|nps|feedback/, 'there is no such block', 'did you mean "question"?'],
+  [
+    /survey|poll|quiz|nps|csat|feedback|rating|review/,
+    'there is no such block',
+    'did you mean "question"? Ratings and comments are asked by the surface "survey"',
+  ],
   [/recommend|upsell|crosssell|carousel|slider/, 'there is no such block', 'did you mean "products"?'],
+]
+
+const QUESTIONS: readonly Known[] = [
+  [
+    /star|nps|csat|ces$|scale|score|smil|emoji|face|thumb|number|likert|slider/,
+    'there is no such question',
+    'did you mean "rating"? With "preset": "csat", "nps" or "ces" it has its own words',
+  ],
+  [/mail|phone|contact|newsletter/, 'there is no such question', 'did you mean "contact"?'],
+  [/text|free|open|input|paragraph/, 'there is no such question', 'did you mean "comment"?'],
+  [/check|multi/, 'there is no such question', 'did you mean "multi-choice"?'],
+  [/radio|select|single|option|dropdown|yes|bool/, 'there is no such question', 'did you mean "choice"?'],
 ]
 
 const CONDITIONS: readonly Known[] = [
@@ -96,6 +117,11 @@ const CONDITIONS: readonly Known[] = [
   ],
   [/url|path|pagetype|route/, 'there is no such condition', 'did you mean "page"?'],
   [/mobile|screen|browser|os$|platform/, 'there is no such condition', 'did you mean "device"?'],
+  [
+    /orders|spen[dt]|revenue|ltv|aov|lifetimevalue|monetary/,
+    'there is no such condition',
+    'did you mean "orders"? How many, and what they came to',
+  ],
   [/purchas|order|bought/, 'there is no such condition', 'did you mean "bought"?'],
   [/session|visit/, 'there is no such condition', 'did you mean "visits"? "lifecycle" tells new from known'],
   [/customer|newvisitor|returning|lead|lapsed/, 'there is no such condition', 'did you mean "lifecycle"?'],
@@ -119,5 +145,6 @@ function tableOf(path: Path): readonly Known[] {
   if (isOfConditions(path)) return CONDITIONS
   if (path.includes('content')) return BLOCKS
   if (path.at(-2) === 'surface') return SURFACES
+  if (path.includes('surface') && path.at(-3) === 'questions') return QUESTIONS
   return path.at(-3) === 'when' ? TRIGGERS : []
 }

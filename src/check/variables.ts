@@ -7,7 +7,7 @@ import type { Report } from './problem'
 import { suggest } from './words'
 
 const ASKED =
-  'guide placement product limit locale currency viewed cart visitor answers wishes among bought dismissed'
+  'guide placement product limit locale currency viewed segments cart visitor answers wishes among bought dismissed'
 const TOLD =
   'product products visitor attribution position timestamp at event id price quantity value currency'
 

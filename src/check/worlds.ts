@@ -1,11 +1,13 @@
 /** Could a condition ever hold? Tried on made-up visitors, one for each way in which its parts can be told apart. */
 import type { Condition, Leaf } from '../conditions/schema'
+import { rulesOf, scored } from '../conditions/scored'
 import { pageType } from '../lib/vocabulary'
+import type { Segment } from '../segments-schema'
 
 type Value = string | number | boolean
 /** What is supposed of a visitor; of the rest nothing is known. */
 export type World = Readonly<Record<string, Value>>
-type Segments = Readonly<Record<string, Condition>>
+export type Segments = Readonly<Record<string, Segment>>
 
 /** More made-up visitors than this, and the condition counts as one that can hold. */
 const MOST = 3000
@@ -14,7 +16,16 @@ const VALUES: Readonly<Record<string, readonly Value[]>> = {
   page: pageType.options,
   device: ['phone', 'tablet', 'desktop'],
   stock: ['available', 'sold-out', 'limited'],
-  lifecycle: ['new', 'returning', 'customer', 'lapsed'],
+  // the stages that hold together
+  lifecycle: [
+    'new',
+    'returning',
+    'customer active',
+    'customer fading',
+    'customer active back',
+    'lapsed lost',
+    'lapsed lost back',
+  ],
   assistant: ['open', 'closed'],
   search: [true, false],
 }
@@ -44,8 +55,12 @@ function partsOf(leaf: Leaf): { parts: Part[]; whole: boolean } {
       return { parts: [among('device', [leaf.is])], whole: true }
     case 'stock':
       return { parts: [among('stock', [leaf.is])], whole: true }
-    case 'lifecycle':
-      return { parts: [among('lifecycle', leaf.is)], whole: true }
+    case 'lifecycle': {
+      // by other durations he may be at other stages
+      const { is, fadingAfter = '45d', lapsedAfter } = leaf
+      const holds = (value: Value) => is.some(stage => String(value).split(' ').includes(stage))
+      return { parts: [{ of: `lifecycle ${fadingAfter} ${lapsedAfter}`, holds }], whole: true }
+    }
     case 'assistant':
       return { parts: [among('assistant', [leaf.is])], whole: true }
     case 'visits':
@@ -58,7 +73,18 @@ function partsOf(leaf: Leaf): { parts: Part[]; whole: boolean } {
     case 'viewed':
     case 'bought': {
       const { type, product = '', category = '', within = '', atLeast, atMost } = leaf
-      return { parts: between(`${type} ${product} ${category} ${within}`, atLeast, atMost), whole: true }
+      const sale = 'onSale' in leaf && leaf.onSale ? 'reduced' : ''
+      const parts = between(`${type} ${product} ${category} ${sale} ${within}`, atLeast, atMost)
+      return { parts, whole: !('ago' in leaf && leaf.ago) }
+    }
+    case 'orders': {
+      const { within = '', atLeast, atMost, totalAtLeast, totalAtMost, averageAtLeast, ago } = leaf
+      const parts = [
+        ...between(`orders ${within}`, atLeast, atMost),
+        ...between(`money of orders ${within}`, totalAtLeast, totalAtMost),
+        ...between(`money of an order ${within}`, averageAtLeast, undefined),
+      ]
+      return { parts, whole: !ago }
     }
     case 'referrer':
       return {
@@ -82,10 +108,13 @@ export function holdsIn(condition: Condition, world: World, segments: Segments):
     if (each.includes(!isAll)) return !isAll
     return each.includes(undefined) ? undefined : isAll
   }
-  if (condition.type === 'segment')
-    return Object.hasOwn(segments, condition.is)
-      ? holdsIn(segments[condition.is]!, world, segments)
-      : undefined
+  if (condition.type === 'segment') {
+    if (!Object.hasOwn(segments, condition.is)) return undefined
+    const { [condition.is]: segment, ...others } = segments
+    const { holds } = scored(segment!, inner => ({ holds: holdsIn(inner, world, others), because: '' }))
+    // one that is kept for a while may hold when its condition does not any more
+    return holds || !('keep' in segment! && segment.keep) ? holds : undefined
+  }
   const { parts, whole } = partsOf(condition)
   const each = parts.map(({ of, holds }) => (Object.hasOwn(world, of) ? holds(world[of]!) : undefined))
   if (each.includes(false)) return false
@@ -96,10 +125,10 @@ export function holdsIn(condition: Condition, world: World, segments: Segments):
 export function worldsOf(conditions: readonly Condition[], segments: Segments, given: World): World[] | null {
   const values = new Map<string, Set<Value>>()
   for (const { of, bounds = [] } of conditions.flatMap(one => allParts(one, segments))) {
-    const known = values.get(of) ?? new Set<Value>(VALUES[of] ?? [0])
+    const known = values.get(of) ?? new Set<Value>(VALUES[of.split(' ', 1)[0]!] ?? [0])
     values.set(of, known)
     // pieces are whole, money is not: between 2 and 3 pieces there is nothing
-    const step = of === 'cart total' ? 0.01 : 1
+    const step = /^(cart total|money)/.test(of) ? 0.01 : 1
     for (const bound of bounds) for (const near of [bound - step, bound, bound + step]) known.add(near)
   }
   let worlds: World[] = [given]
@@ -117,5 +146,7 @@ function allParts(condition: Condition, segments: Segments): Part[] {
   if ('all' in condition) return condition.all.flatMap(one => allParts(one, segments))
   if ('any' in condition) return condition.any.flatMap(one => allParts(one, segments))
   if (condition.type !== 'segment') return partsOf(condition).parts
-  return Object.hasOwn(segments, condition.is) ? allParts(segments[condition.is]!, segments) : []
+  if (!Object.hasOwn(segments, condition.is)) return []
+  const { [condition.is]: segment, ...others } = segments
+  return rulesOf(segment!).rules.flatMap(rule => allParts(rule.if, others))
 }

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<(argv: string[], io: Io) => Promise
   evaluate: async () => (await import('./evaluate')).evaluate,
   init: async () => (await import('./init')).init,
   simulate: async () => (await import('./simulate')).simulate,
+  report: async () => (await import('./report')).report,
 }
 
 const USAGE = `npx tendero COMMAND
@@ -20,6 +21,7 @@ const USAGE = `npx tendero COMMAND
   simulate FILE            plays visitors against its guides, and says how soon they find
   catalog IN -o OUT        compiles the shop's products into the small file that the page loads
   read FILE --url URL      says what the widget would see on a saved page
+  report EVENTS -o PAGE    turns an event log into a page: what visitors said and did, and what it brought
   train EVENTS -o MODEL    learns from an event log what is looked at next
   evaluate MODEL EVENTS    says how well a model foresees another log
 

@@ -6,13 +6,17 @@ export const answered = described(
   z.strictObject({
     type: z.literal('answered'),
     question: id,
-    guide: z.optional(described(id, 'Of this guide; in askIf always the question’s own.')),
+    guide: z.optional(
+      described(id, 'Of this guide, or of the campaign that asks it; in askIf always the question’s own.'),
+    ),
     in: z.optional(
       described(
         z.array(z.union([z.string(), z.number()])),
         'With one of these answers; left out, with any answer.',
       ),
     ),
+    atLeast: z.optional(described(z.number(), 'A number, of a rating or a range, not below this.')),
+    atMost: z.optional(described(z.number(), 'A number not above this.')),
     within: z.optional(described(duration, 'Not longer ago than this.')),
   }),
   'The visitor has answered a question.',

@@ -2,7 +2,8 @@
 import type { Consent } from '../consent'
 import type { Memory } from '../memory'
 import type { PageFacts } from '../page'
-import type { Condition, ConditionOf, ConditionType } from './schema'
+import type { Segment } from '../segments-schema'
+import type { ConditionOf, ConditionType } from './schema'
 
 /** All that a condition may look at. */
 export interface Facts {
@@ -24,8 +25,10 @@ export interface Facts {
   /** BCP 47 tag of the language in which he is spoken to. */
   language: string
   consent: Consent
+  /** Of the shop: an ISO 4217 code, where its manifest says it. */
+  currency?: string | undefined
   /** The manifest's segments, by id. */
-  segments: Readonly<Record<string, Condition>>
+  segments: Readonly<Record<string, Segment>>
   /** Is a dialogue of the assistant open, whoever opened it? */
   assisting: boolean
   /** How each kind of condition is judged; those that are asked about have been fetched. */
@@ -36,6 +39,8 @@ export interface Facts {
 export interface Verdict {
   holds: boolean | undefined
   because: string
+  /** Of a segment that does not hold by itself any more, and is kept: until when, ms since 1970. */
+  until?: number
 }
 
 /** One kind of condition; `null` where it cannot be known. Pure, and throws on nothing that the checker lets through. */

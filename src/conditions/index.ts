@@ -3,7 +3,7 @@ import type { Checks } from './contract'
 import { device } from './device'
 import { page } from './page'
 
-export { judge } from './tree'
+export { judge } from './judge'
 
 /** The kinds that are there from the start. */
 const AT_ONCE: Checks = { page, device }

@@ -11,6 +11,7 @@ import { device } from './device'
 import { event } from './event'
 import { language } from './language'
 import { lifecycle } from './lifecycle'
+import { orders } from './orders'
 import { page } from './page'
 import { referrer } from './referrer'
 import type { ConditionOf, ConditionType } from './schema'
@@ -29,6 +30,7 @@ export const everyCheck: { readonly [T in ConditionType]: Check<ConditionOf<T>> 
   answered,
   cart,
   bought,
+  orders,
   event,
   lifecycle,
   segment,

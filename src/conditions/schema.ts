@@ -1,12 +1,19 @@
 /** WHO and WHERE: every kind of condition, as authors write it. */
 import * as z from 'zod/mini'
-import { described, duration, id, instant, locale, pageType } from '../lib/vocabulary'
+import { described, id, instant, locale, pageType } from '../lib/vocabulary'
 import { answered } from './answer-schema'
-
-const count = {
-  atLeast: z.optional(z.int().check(z.minimum(0))),
-  atMost: z.optional(z.int().check(z.minimum(0))),
-}
+import {
+  birthday,
+  bought,
+  converted,
+  count,
+  event,
+  lifecycle,
+  money,
+  orders,
+  viewed,
+  visits,
+} from './past-schema'
 
 export const page = described(
   z.strictObject({
@@ -22,34 +29,15 @@ export const page = described(
   'The page that the visitor is on.',
 )
 
-export const visits = described(
-  z.strictObject({ type: z.literal('visits'), ...count }),
-  'How many times the visitor has come, this time included. A visit ends after 30 minutes of quiet.',
-)
-
-export const viewed = described(
-  z.strictObject({
-    type: z.literal('viewed'),
-    product: z.optional(described(z.string(), 'This product, by id; left out, any.')),
-    category: z.optional(described(z.string(), 'Products of this category.')),
-    atLeast: z._default(z.int().check(z.minimum(0)), 1),
-    atMost: z.optional(z.int().check(z.minimum(0))),
-    within: z.optional(described(duration, 'Not longer ago than this.')),
-  }),
-  'How many different products the visitor has looked at.',
-)
-
 export const device = described(
   z.strictObject({ type: z.literal('device'), is: z.enum(['phone', 'tablet', 'desktop']) }),
   'What the visitor holds: by pointer and width of the window.',
 )
 
-const money = z.number().check(z.minimum(0))
-
 export const cart = described(
   z.strictObject({
     type: z.literal('cart'),
-    totalAtLeast: z.optional(described(money, 'In the shop’s currency.')),
+    totalAtLeast: z.optional(money),
     totalAtMost: z.optional(money),
     ...count,
     contains: z.optional(
@@ -60,42 +48,6 @@ export const cart = described(
     ),
   }),
   'What is in the cart: as the page says it, else as it was last seen. `atLeast` and `atMost` count pieces.',
-)
-
-export const bought = described(
-  z.strictObject({
-    type: z.literal('bought'),
-    product: z.optional(described(z.string(), 'This product, by id; left out, any.')),
-    category: z.optional(described(z.string(), 'Products of this category.')),
-    atLeast: z._default(z.int().check(z.minimum(0)), 1),
-    atMost: z.optional(z.int().check(z.minimum(0))),
-    within: z.optional(described(duration, 'Not longer ago than this.')),
-  }),
-  'How many different products the visitor has bought in this browser.',
-)
-
-export const event = described(
-  z.strictObject({
-    type: z.literal('event'),
-    name: described(
-      z.string().check(z.minLength(1)),
-      'begin_checkout, purchase, add_to_cart, or a custom_name.',
-    ),
-    within: z.optional(described(duration, 'Not longer ago than this; left out, in this visit.')),
-  }),
-  'Something has happened.',
-)
-
-export const lifecycle = described(
-  z.strictObject({
-    type: z.literal('lifecycle'),
-    is: described(
-      z.array(z.enum(['new', 'returning', 'customer', 'lapsed'])).check(z.minLength(1)),
-      'new: first visit; returning: came before, bought nothing; customer: has bought; lapsed: bought, but not for `lapsedAfter`.',
-    ),
-    lapsedAfter: described(z._default(duration, '90d'), 'When a customer counts as lapsed.'),
-  }),
-  'How far the visitor is with the shop. Unknown where nothing is remembered: nobody is taken for new for lack of memory.',
 )
 
 export const segment = described(
@@ -165,23 +117,6 @@ export const assistant = described(
   'Whether the dialogue is open.',
 )
 
-export const converted = described(
-  z.strictObject({
-    type: z.literal('converted'),
-    campaign: z.optional(described(id, 'This campaign was taken; left out, something was bought.')),
-    within: z.optional(described(duration, 'Not longer ago than this; left out, in this visit.')),
-  }),
-  'The visitor has done what was hoped for.',
-)
-
-export const birthday = described(
-  z.strictObject({
-    type: z.literal('birthday'),
-    within: described(z._default(duration, '3d'), 'At most so long before or after it.'),
-  }),
-  'The visitor’s birthday is near, if he has told it. Only day and month are kept.',
-)
-
 export const leaf = z.discriminatedUnion('type', [
   page,
   visits,
@@ -190,6 +125,7 @@ export const leaf = z.discriminatedUnion('type', [
   device,
   cart,
   bought,
+  orders,
   event,
   lifecycle,
   segment,

@@ -1,6 +1,5 @@
-/** What is put together of conditions, and the judgement of the whole. One file, for the page fetches it in one. */
-import type { Check, Facts, Verdict } from './contract'
-import type { Condition, Leaf } from './schema'
+/** What is put together of conditions. */
+import type { Verdict } from './contract'
 
 /** Conditions put together with all, any and not. */
 export type Tree<L extends { type: string }> = L | { all: Tree<L>[] } | { any: Tree<L>[] } | { not: Tree<L> }
@@ -36,14 +35,3 @@ export const settle = (verdicts: readonly Verdict[], all = true): Verdict =>
     holds: all,
     because: verdicts.map(({ because }) => because).join('; ') || 'no condition',
   }
-
-/** Does the condition hold for these facts, and why. A kind that this release does not know is unknown. */
-export const judge = (condition: Condition, facts: Facts): Verdict =>
-  judgeTree<Leaf>(
-    condition,
-    leaf =>
-      (Object.hasOwn(facts.checks, leaf.type) && (facts.checks[leaf.type] as Check<Leaf>)(leaf, facts)) || {
-        holds: undefined,
-        because: `${leaf.type} is unknown`,
-      },
-  )

@@ -56,6 +56,7 @@ export function googleItem(
     url: one('link'),
     image: one('image_link'),
     price: isSale ? one('sale_price') : one('price'),
+    ...(isSale && { was: one('price') }),
     availability: one('availability') && availabilityOf(one('availability')!),
     brand: one('brand'),
     sku: one('mpn'),

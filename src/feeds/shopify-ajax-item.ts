@@ -18,7 +18,11 @@ export function shopifyAjaxItem(raw: unknown, options: Omit<ReadOptions, 'map'>)
     .slice(0, MOST_FORMS)
     .filter(isObject)
     .filter(({ id }) => cleanText(id, 40))
-    .map(form => ({ ...form, price: major(form.price) }))
+    .map(form => ({
+      ...form,
+      price: major(form.price),
+      compare_at_price: major(form.compare_at_price),
+    }))
   // older themes know the options' names only
   const names = (Array.isArray(raw.options) ? raw.options : []).map(option =>
     isObject(option) ? option : { name: option },

@@ -36,6 +36,7 @@ export function shopifyItem(raw: Record<string, unknown>, root = '/'): Record<st
     url: typeof raw.url === 'string' ? raw.url : `${root}products/${handle}`,
     image: Array.isArray(images) && images[0] ? images : image,
     price: cheapest?.price,
+    was: cheapest?.compare_at_price ?? undefined,
     availability: buyable[0] ? true : all.some(variant => variant.available === false) ? false : undefined,
     brand: vendor,
     sku: cheapest?.sku,

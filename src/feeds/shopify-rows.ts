@@ -46,6 +46,7 @@ export function* shopifyRows(
     const isCounted = at.has('variant_inventory_qty') && cell('variant_inventory_tracker') !== ''
     group.variants.push({
       price: cell('variant_price'),
+      compare_at_price: cell('variant_compare_at_price') || undefined,
       sku: cell('variant_sku') || undefined,
       // the export guards numbers from spreadsheets with an apostrophe
       barcode: cell('variant_barcode').replace(/^'/, '') || undefined,

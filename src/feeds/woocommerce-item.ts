@@ -1,5 +1,6 @@
 /** A product of WooCommerce's Store API (`/wc/store/v1/products`) under the usual names. */
 import { decodeEntities } from '../lib/decode-entities'
+import { priceBefore } from '../lib/price-before'
 import { isObject } from '../recommenders/dig'
 
 /** The names in a list of things, as text: WordPress writes them for HTML. */
@@ -22,7 +23,10 @@ export const isWooProduct = (raw: unknown): raw is Record<string, unknown> =>
 export function wooItem(raw: Record<string, unknown>): Record<string, unknown> {
   const prices = raw.prices as Record<string, unknown>
   const range = isObject(prices.price_range) ? prices.price_range.min_amount : undefined
-  const amount = Number(range ?? prices.price ?? Number.NaN) / 10 ** Number(prices.currency_minor_unit)
+  const major = (amount: unknown) => Number(amount) / 10 ** Number(prices.currency_minor_unit)
+  const amount = major(range ?? prices.price ?? Number.NaN)
+  // of several forms nobody says what the cheapest cost before
+  const was = range === undefined ? priceBefore(major(prices.regular_price), amount) : null
   const attributes: Record<string, unknown> = {}
   for (const attribute of Array.isArray(raw.attributes) ? raw.attributes : []) {
     const [name] = names([attribute])
@@ -36,6 +40,7 @@ export function wooItem(raw: Record<string, unknown>): Record<string, unknown> {
     url: raw.permalink,
     image: raw.images,
     price: amount,
+    ...(was && { was }),
     currency: prices.currency_code,
     availability: raw.is_on_backorder === true ? 'BackOrder' : raw.is_in_stock,
     brand: names(raw.brands)[0] ?? null,

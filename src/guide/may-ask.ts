@@ -1,6 +1,7 @@
 /** Which questions may be asked in any order. */
-import { holdsForAnswers } from '../conditions/among'
+
 import type { AnswerCondition } from '../conditions/answer-schema'
+import { holdsForAnswers } from '../conditions/holds-for-answers'
 import type { Answers } from '../questions/contract'
 import type { Question } from '../questions/schema'
 import type { Guide } from './schema'

@@ -1,7 +1,11 @@
 /** What is believed of every product before the visitor has answered anything. */
+import { degree } from './degree'
+import { likelihood, sharpen } from './likelihood'
 import { logPopularity } from './log-popularity'
 import { massOf } from './mass-of'
+import { missOf } from './miss'
 import { rowsOf } from './rows-of'
+import type { Wish } from './schema'
 import { similarTo } from './similar-to'
 import type { Table } from './table'
 
@@ -10,6 +14,8 @@ export interface Past {
   viewed: readonly string[]
   bought: readonly string[]
   dismissed: readonly string[]
+  /** What visitors of his segments are likely to want. A must among them is a wish like the others. */
+  lean?: readonly Wish[]
 }
 
 /** Of the newest so many that he looked at. */
@@ -24,11 +30,13 @@ const CHANCE = 0.05
 /** Mild: what is used up is bought again. */
 const BOUGHT = -1
 const DISMISSED = -8
+/** What all the wishes of his segments together are worth, beside one answer: less than the least that an answer says. */
+const LEAN = 0.5
 
-/** Row by row, a logarithm: popular, like what he looked at, not what he has bought or does not want. */
+/** Row by row, a logarithm: popular, like what he looked at, what his segments want, not what he has bought or does not want. */
 export function prior(
   table: Table,
-  { viewed, bought, dismissed }: Past,
+  { viewed, bought, dismissed, lean = [] }: Past,
   popular = logPopularity(table),
 ): Float64Array {
   const logs = Float64Array.from(popular)
@@ -46,5 +54,18 @@ export function prior(
   }
   for (const row of rowsOf(table, bought)) logs[row]! += BOUGHT
   for (const row of rowsOf(table, dismissed)) logs[row]! += DISMISSED
+  // as if many products had what is wished: rare things count no more than common ones
+  const weight = LEAN / Math.max(1, sum(lean))
+  for (const wish of lean) {
+    const { values, codes, spread } = table.column(wish.field)
+    const missed = missOf(wish)
+    const likely = values.map(value => {
+      const fit = sharpen(degree(missed(value), spread))
+      return weight * wish.weight * Math.log(likelihood(fit, 1))
+    })
+    for (let row = 0; row < codes.length; row++) logs[row]! += likely[codes[row]!]!
+  }
   return logs
 }
+
+const sum = (lean: readonly Wish[]) => lean.reduce((all, { weight }) => all + weight, 0)

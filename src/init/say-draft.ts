@@ -1,12 +1,12 @@
 /** How a draft says things: in the shop's language, and in English beside it where that is known. */
 import { memo } from '../lib/memo'
-import type { Text } from '../lib/text'
+import type { PlainText } from '../lib/text'
 import type { Both } from './known-field'
 
 export type Language = 'en' | 'es'
 
 /** One text for an English shop, one a language for a Spanish one; a bare word is nobody's translation. */
-export const sayDraft = (words: Both | string, language: Language): Text =>
+export const sayDraft = (words: Both | string, language: Language): PlainText =>
   typeof words === 'string' || words[0] === words[1]
     ? String(typeof words === 'string' ? words : words[0])
     : language === 'es'

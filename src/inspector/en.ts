@@ -81,6 +81,7 @@ export const en: InspectorWords = {
   consent: 'Consent',
   visitor: 'Visitor',
   device: 'Device',
+  segment: 'Segment',
   supposed: {
     later: duration => `${duration} later`,
     cart: total => (total ? `a cart of ${total}` : 'an empty cart'),
@@ -88,6 +89,7 @@ export const en: InspectorWords = {
     consent: { granted: 'consent granted', refused: 'consent refused' },
     visitor: { new: 'new visitor', returning: 'returning visitor' },
     device: name => `on a ${name}`,
+    segment: id => `of segment ${id}`,
   },
   granted: 'granted',
   refused: 'refused',
@@ -108,6 +110,8 @@ export const en: InspectorWords = {
       .filter(Boolean)
       .join(', '),
   happened: 'Happened',
+  segments: 'Segments',
+  keptUntil: time => `kept until ${time}`,
   birthday: 'Birthday',
   handover: 'Basket sent',
   nothing: 'nothing',

@@ -81,6 +81,7 @@ export const es: InspectorWords = {
   consent: 'Consentimiento',
   visitor: 'Visitante',
   device: 'Dispositivo',
+  segment: 'Segmento',
   supposed: {
     later: duration => `${duration} después`,
     cart: total => (total ? `una cesta de ${total}` : 'una cesta vacía'),
@@ -88,6 +89,7 @@ export const es: InspectorWords = {
     consent: { granted: 'consentimiento dado', refused: 'consentimiento negado' },
     visitor: { new: 'visitante nuevo', returning: 'visitante que vuelve' },
     device: name => `dispositivo: ${name}`,
+    segment: id => `del segmento ${id}`,
   },
   granted: 'dado',
   refused: 'negado',
@@ -113,6 +115,8 @@ export const es: InspectorWords = {
       .filter(Boolean)
       .join(', '),
   happened: 'Ha pasado',
+  segments: 'Segmentos',
+  keptUntil: time => `se mantiene hasta ${time}`,
   birthday: 'Cumpleaños',
   handover: 'Cesta enviada',
   nothing: 'nada',

@@ -1,7 +1,9 @@
 /** Every rule of an audience with its own verdict, not only the one that settled it. */
+
 import type { judge } from '../conditions'
 import type { Facts, Verdict } from '../conditions/contract'
 import type { Condition, Leaf } from '../conditions/schema'
+import { rulesOf } from '../conditions/scored'
 
 /** The judgement of the widget itself, handed in by main. */
 export type Judge = typeof judge
@@ -40,7 +42,11 @@ export function explainTree(
     return {
       rule: ruleOf(leaf),
       ...verdict,
-      parts: isKnown ? [explainTree(facts.segments[name]!, facts, judge, [...within, name])] : [],
+      parts: isKnown
+        ? rulesOf(facts.segments[name]!).rules.map(rule =>
+            explainTree(rule.if, facts, judge, [...within, name]),
+          )
+        : [],
     }
   }
   const parts = own.not ? [own.not] : (own.all ?? own.any ?? [])

@@ -183,7 +183,10 @@ export function inspector(
       const { assign } = await import('../experiment')
       const { judge, choose, disturbs, interrupts } = told
       state.shop = { campaigns, attention, judgement: { judge, choose, assign, disturbs, interrupts } }
-      state.facts = await told.facts(campaigns, true)
+      const facts = await told.facts(campaigns, true)
+      // what segments ask about is fetched too, though no campaign may ask
+      const { checks } = await told.facts([], false)
+      state.facts = { ...facts, checks }
       await glance()
     }
     beat = async () => (turn() || !state.facts ? look() : glance())

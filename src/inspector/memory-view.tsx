@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Facts } from '../conditions/contract'
 import { HISTORY_KINDS, type HistoryKind } from '../history-kinds'
 import type { Memory } from '../memory'
+import { membersOf } from '../segments'
 import { spellTime } from './spell'
 import type { InspectorWords } from './words'
 
@@ -85,6 +86,18 @@ export function MemoryView({ facts, words, isForgotten, onDownload, onForget }: 
                   Object.entries(answers).map(
                     ([question, { value, at }]) => `${guide}, ${question}: ${value ?? '–'}, ${time(at)}`,
                   ),
+                ),
+              ),
+            )}
+            {row(
+              words.segments,
+              list(
+                [...membersOf(facts)].map(([id, { holds, because, until }]) =>
+                  [
+                    `${id} ${holds === undefined ? '?' : holds ? '✓' : '✗'}`,
+                    because.replace(`segment ${id}: `, ''),
+                    ...(until ? [words.keptUntil(time(until))] : []),
+                  ].join(', '),
                 ),
               ),
             )}

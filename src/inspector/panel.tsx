@@ -111,7 +111,12 @@ function sections(
   return (
     <>
       <Section title={words.whatIf}>
-        <WhatIfView whatIf={whatIf} words={words} onSuppose={act.suppose} />
+        <WhatIfView
+          whatIf={whatIf}
+          segments={Object.keys(real.segments)}
+          words={words}
+          onSuppose={act.suppose}
+        />
       </Section>
       <Section title={words.campaigns} count={campaigns.length} isOpen>
         {campaigns[0] ? (

@@ -18,6 +18,8 @@ const DEVICES = ['phone', 'tablet', 'desktop'] as const
 
 interface WhatIfViewProps {
   whatIf: WhatIf
+  /** Ids of the manifest's segments. */
+  segments: readonly string[]
   words: InspectorWords
   /** What changed; undefined is "as it is". */
   onSuppose(change: WhatIf): void
@@ -25,7 +27,7 @@ interface WhatIfViewProps {
 
 /** "8 d later, a cart of 60". */
 export function saySupposed(whatIf: WhatIf, { supposed }: InspectorWords): string {
-  const { cart, page, consent, visitor, device } = whatIf
+  const { cart, page, consent, visitor, device, segment } = whatIf
   const later = laterBy(whatIf)
   return [
     later ? supposed.later(spellDuration(later)) : '',
@@ -34,12 +36,13 @@ export function saySupposed(whatIf: WhatIf, { supposed }: InspectorWords): strin
     consent ? supposed.consent[consent] : '',
     visitor ? supposed.visitor[visitor] : '',
     device ? supposed.device(device) : '',
+    segment ? supposed.segment(segment) : '',
   ]
     .filter(Boolean)
     .join(', ')
 }
 
-export function WhatIfView({ whatIf, words, onSuppose }: WhatIfViewProps) {
+export function WhatIfView({ whatIf, segments, words, onSuppose }: WhatIfViewProps) {
   const number = (name: 'days' | 'hours' | 'cart', label: string) => (
     <label>
       {label}
@@ -57,7 +60,7 @@ export function WhatIfView({ whatIf, words, onSuppose }: WhatIfViewProps) {
     </label>
   )
   const choice = (
-    name: 'page' | 'consent' | 'visitor' | 'device',
+    name: 'page' | 'consent' | 'visitor' | 'device' | 'segment',
     label: string,
     options: readonly (readonly [value: string, label: string])[],
   ) => (
@@ -90,6 +93,7 @@ export function WhatIfView({ whatIf, words, onSuppose }: WhatIfViewProps) {
         ['returning', words.returningVisitor],
       ])}
       {choice('device', words.device, same(DEVICES))}
+      {segments[0] && choice('segment', words.segment, same(segments))}
     </div>
   )
 }

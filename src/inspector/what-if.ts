@@ -13,6 +13,8 @@ export interface WhatIf {
   consent?: 'granted' | 'refused' | undefined
   visitor?: 'new' | 'returning' | undefined
   device?: Facts['device'] | undefined
+  /** Id of one that he is in. */
+  segment?: string | undefined
 }
 
 const HOUR = 3_600_000
@@ -31,7 +33,7 @@ export const isSupposed = (whatIf: WhatIf): boolean =>
 
 /** The facts as they would be. Pure: the facts that are handed in stay as they are. */
 export function suppose(facts: Facts, whatIf: WhatIf): Facts {
-  const steps = [consented, visiting, filled, onPage, at]
+  const steps = [consented, visiting, filled, onPage, at, belonging]
   return steps.reduce((so, step) => step(so, whatIf), facts)
 }
 
@@ -39,7 +41,7 @@ const NOTHING_SHOWN: Pick<Facts['shown'], 'campaigns' | 'happened'> = { campaign
 
 /** Somebody's first visit, which began at `now`. */
 const firstVisit = (now: number) => ({
-  visits: { count: 1, first: now, last: now, session: now, pages: 1, from: null },
+  visits: { count: 1, first: now, last: now, session: now, pages: 1, away: 0, from: null },
   attention: { session: now, shown: 0, lastShown: 0, lastDismissed: 0 },
 })
 
@@ -54,6 +56,9 @@ const blank = (visitor: string, now: number): Memory => ({
   cart: null,
   handover: null,
   profile: {},
+  orders: [],
+  surveys: {},
+  segments: {},
 })
 
 /** Facts of this memory: what was shown is of it. */
@@ -113,21 +118,27 @@ function at(facts: Facts, whatIf: WhatIf): Facts {
   const later = laterBy(whatIf)
   if (!later) return facts
   const now = facts.now + later
-  const aged = <M extends Facts['shown']>(past: M): M =>
-    now - past.visits.last > VISIT_ENDS
+  const aged = <M extends Facts['shown']>(past: M): M => {
+    const { segments: _, ...visits } = past.visits
+    const away = now - visits.last
+    const begun = { last: now, session: now, pages: 1, away, from: null }
+    return away > VISIT_ENDS
       ? {
           ...past,
-          visits: {
-            ...past.visits,
-            count: past.visits.count + 1,
-            last: now,
-            session: now,
-            pages: 1,
-            from: null,
-          },
+          visits: { ...visits, ...begun, count: visits.count + 1 },
           attention: { ...past.attention, session: now, shown: 0 },
         }
       : past
+  }
   const { memory, shown } = facts
   return memory ? { ...remembering(facts, aged(memory)), now } : { ...facts, shown: aged(shown), now }
+}
+
+/** In a segment, whatever its rules are and he has said. */
+function belonging(facts: Facts, { segment }: WhatIf): Facts {
+  const { memory, segments } = facts
+  if (!segment) return facts
+  const supposed = { ...facts, segments: { ...segments, [segment]: { all: [] } } }
+  const { [segment]: _, ...not } = memory?.profile.not ?? {}
+  return memory ? remembering(supposed, { ...memory, profile: { ...memory.profile, not } }) : supposed
 }

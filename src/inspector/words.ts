@@ -74,6 +74,7 @@ export interface InspectorWords {
   consent: string
   visitor: string
   device: string
+  segment: string
   supposed: {
     later(duration: string): string
     cart(total: number): string
@@ -81,6 +82,7 @@ export interface InspectorWords {
     consent: { granted: string; refused: string }
     visitor: { new: string; returning: string }
     device(name: string): string
+    segment(id: string): string
   }
   granted: string
   refused: string
@@ -98,6 +100,8 @@ export interface InspectorWords {
   shownSoFar: string
   campaignSays(shown: number, last: string, closed: string, taken: string): string
   happened: string
+  segments: string
+  keptUntil(time: string): string
   birthday: string
   handover: string
   nothing: string

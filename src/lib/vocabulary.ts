@@ -19,19 +19,28 @@ export const id = described(
   'A name that never changes its meaning: links, mails and reports refer to it.',
 )
 
+const words = z.string().check(z.maxLength(2000))
+const languages = z
+  .record(
+    z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as "es" or "es-MX"')),
+    words,
+  )
+  .check(z.refine(map => Object.keys(map).length > 0, 'give at least one language'))
+const plain = z.union([words, languages])
+
 export const text = described(
   z.union([
-    z.string().check(z.maxLength(2000)),
-    z
-      .record(
-        z
-          .string()
-          .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as "es" or "es-MX"')),
-        z.string().check(z.maxLength(2000)),
-      )
-      .check(z.refine(map => Object.keys(map).length > 0, 'give at least one language')),
+    words,
+    languages,
+    z.strictObject({
+      segments: described(
+        z.record(id, plain),
+        'What visitors of a segment read, by the segment’s id; of several that a visitor is in, the first that stands here.',
+      ),
+      else: described(plain, 'What everybody else reads, and whoever may not be remembered.'),
+    }),
   ]),
-  'A text, or one a language: { "es": "Hola", "en": "Hello" }.',
+  'A text, or one a language: { "es": "Hola", "en": "Hello" }; or another one for visitors of a segment: { "segments": { "critic": "We will do better", "gift-giver": { "es": "…", "en": "…" } }, "else": "Hello" }.',
 )
 
 export const duration = described(

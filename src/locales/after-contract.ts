@@ -45,4 +45,6 @@ export interface AfterLocale {
   copied: string
   /** Where the browser does not let it copy. */
   selected: string
+  /** Leads to what is known of him. */
+  known: string
 }

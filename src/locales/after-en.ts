@@ -33,4 +33,5 @@ export const after: AfterLocale = {
   copyLink: 'Copy link',
   copied: 'Copied',
   selected: 'Selected: copy it from here',
+  known: 'What I know about you',
 }

@@ -33,4 +33,5 @@ export const after: AfterLocale = {
   copyLink: 'Copiar enlace',
   copied: 'Copiado',
   selected: 'Seleccionado: cópialo desde aquí',
+  known: 'Lo que sé de ti',
 }

@@ -4,7 +4,7 @@ import type { PageFacts, PageType, Product, SourceName, Sources } from '../page'
 import type { PageSource, Reading } from './contract'
 import type { Visible } from './read-visible'
 import { readAddress } from './readers/address'
-import { choosePrice } from './readers/choose-price'
+import { choosePrice, priceWas } from './readers/choose-price'
 import { chooseType, type Finding } from './readers/choose-type'
 import { readDataLayer } from './readers/data-layer'
 import { idOfAddress } from './readers/id-of-address'
@@ -118,7 +118,7 @@ export async function readPage(
   const sources: Sources = { type: { from: kind.from, confidence: kind.confidence } }
   for (const { from, confidence, reading } of findings)
     for (const [name, value] of Object.entries(reading.product ?? {}))
-      if (value && !sources[name as 'id']) {
+      if (value && name !== 'was' && !sources[name as 'id']) {
         Object.assign(product, { [name]: value })
         sources[name as 'id'] = { from, confidence }
       }
@@ -148,6 +148,8 @@ export async function readPage(
     sources.currency = { from: own.currency ? 'platform' : 'manifest', confidence: 0.5 }
   }
 
+  const was = priceWas(findings, product.price)
+  if (was) product.was = was
   const path = source.url.replace(/#.*/, '')
   if (!product.title) {
     product.title = page.names[0] ?? ''

@@ -3,6 +3,7 @@ import type { PageType, Variant } from '../page'
 import { shopifyCurrency } from '../shopify-root'
 import type { Reading } from './contract'
 import { clean } from './readers/thing'
+import { shopifyWas } from './shopify-was'
 
 /** Kinds of page in Shopify's words; the others are none that shops have in common. */
 const TYPES = new Map<unknown, PageType>(
@@ -48,13 +49,18 @@ export function readShopifyPage(window: Window & typeof globalThis): Reading {
   const chosen = second ? variants.find(({ id }) => isChosen(window, id)) : first
   const prices = new Set(chosen ? [chosen.price] : variants.map(({ price }) => price))
   const [price] = prices
+  const was = price && prices.size === 1 && shopifyWas(window.document, chosen ? [chosen] : variants)
   return {
     ...reading,
     product: {
       id: `${id}`,
       brand: clean(vendor) || null,
       sku: chosen?.sku ?? null,
-      ...(prices.size === 1 && { price: price ?? null, currency: currency ?? (isSame ? told : null) }),
+      ...(prices.size === 1 && {
+        price: price ?? null,
+        currency: currency ?? (isSame ? told : null),
+        ...(was && { was }),
+      }),
       variants,
       ...(second && { choices: true }),
     },

@@ -60,27 +60,31 @@ function readForm(
   const isVariable = form?.matches('.variations_form,[data-product_variations]')
   if (!form || !isVariable)
     return { id, ...(form?.matches('.grouped_form,.bundle_form') && { choices: true }) }
-  const variants = readVariations(form.dataset.product_variations)
+  const before = new Map<string, number>()
+  const variants = readVariations(form.dataset.product_variations, before)
   for (const variant of variants) parents.set(variant.id, id)
   const chosen = idOf(form.querySelector<HTMLInputElement>('input.variation_id')?.value)
   const variant = variants.find(one => one.id === chosen)
+  const was = before.get(chosen)
   return {
     id,
     choices: true,
     ...(variants[0] && { variants }),
-    ...(variant && { price: variant.price, availability: variant.availability }),
+    ...(variant && { price: variant.price, ...(was && { was }), availability: variant.availability }),
   }
 }
 
-/** The variations that the form carries; shops with more than thirty of a product ask for them one by one, and it has none. */
-function readVariations(text = ''): Variant[] {
+/** The variations that the form carries; shops with more than thirty of a product ask for them one by one, and it has none. `before` learns what each was without a reduction. */
+function readVariations(text = '', before: Map<string, number>): Variant[] {
   let all: unknown
   try {
     all = text.length < MAX_TEXT && parseJson(text)
   } catch {}
   return (Array.isArray(all) ? all.slice(0, MAX_VARIATIONS) : []).flatMap((one): Variant[] => {
     const { variation_id, display_price: price, is_in_stock, sku, attributes } = Object(one)
+    const { display_regular_price: was } = Object(one)
     const id = idOf(variation_id)
+    if (typeof was === 'number' && was > price) before.set(id, was)
     const options = Object.fromEntries(
       Object.entries(Object(attributes)).flatMap(([name, value]) => {
         const said = clean(value)

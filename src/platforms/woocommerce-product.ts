@@ -13,7 +13,7 @@ export function readWooProducts(list: unknown, base: string): Product[] {
 }
 
 function readOne(raw: Record<string, unknown>, base: string): Product | null {
-  const { title, url, price, currency, availability, brand, choices, attributes } = wooItem(raw)
+  const { title, url, price, was, currency, availability, brand, choices, attributes } = wooItem(raw)
   const [picture] = Array.isArray(raw.images) ? raw.images : []
   const name = clean(title)
   const fields = Object.entries(attributes as Record<string, FieldValue | undefined>).flatMap(
@@ -26,6 +26,7 @@ function readOne(raw: Record<string, unknown>, base: string): Product | null {
         url: safeUrl(url, base),
         image: safeUrl(picture?.src, base),
         price: Number(price) > 0 ? Number(price) : null,
+        ...(typeof was === 'number' && { was }),
         currency: /^[A-Z]{3}$/.test(String(currency)) ? String(currency) : null,
         availability:
           availability === 'BackOrder' ? availability : availability === false ? 'OutOfStock' : 'InStock',

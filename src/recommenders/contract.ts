@@ -23,6 +23,13 @@ export interface Query {
   /** Ids bought, and ids of which he said that he does not want them; newest first. Empty without consent, but for those of this dialogue. */
   bought: readonly string[]
   dismissed: readonly string[]
+  /**
+   * What visitors of his segments are likely to want: it shifts what is ranked in the browser a little, is no reason and
+   * leaves nothing out. Goes to nobody.
+   */
+  lean?: readonly Wish[]
+  /** Ids of the segments that he is in; empty without consent to memory, or with Global Privacy Control. */
+  segments?: readonly string[]
   /** Only what goes with the cart, or with the product; a recommender that cannot tell answers as without it. */
   like?: 'cart' | 'product' | undefined
   limit: number

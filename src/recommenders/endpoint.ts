@@ -22,6 +22,7 @@ const plain = ({
   product,
   cart,
   viewed,
+  segments = [],
   limit,
   locale,
   currency,
@@ -31,6 +32,7 @@ const plain = ({
   product,
   cart,
   viewed,
+  segments,
   limit,
   locale,
   currency,
@@ -47,7 +49,7 @@ export function createEndpoint(options: RecommenderOf<'endpoint'>, setting: Reco
     type: 'endpoint',
     async recommend(query, signal) {
       const post = method === 'POST'
-      const variables = { ...query, cart: query.cart.map(({ id }) => id) }
+      const variables = { ...query, lean: null, cart: query.cart.map(({ id }) => id) }
       // Not the filled address: what the visitor answered is nobody's business in a report.
       const products = await named({ name: url, signal }, async () => {
         const reply = await fetchReply(

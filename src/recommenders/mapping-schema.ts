@@ -20,6 +20,7 @@ export const mapping = described(
     url: z.optional(path),
     image: z.optional(path),
     price: z.optional(path),
+    was: z.optional(described(path, 'What it cost before it was reduced.')),
     currency: z.optional(path),
     availability: z.optional(path),
     brand: z.optional(path),

@@ -1,4 +1,5 @@
 /** The door for products from outside: catalogues and endpoints. What leaves here is clean and needs no more checks. */
+import { priceBefore } from '../lib/price-before'
 import { safeUrl } from '../lib/safe-url'
 import type { Product } from '../page'
 import { cleanText } from './clean-text'
@@ -26,6 +27,7 @@ const NAMES = {
   image: 'image image_url image_link thumbnail images',
   // A reduced price is what the visitor pays.
   price: 'sale_price final_price price',
+  was: 'was listPrice list_price compare_at_price price',
   currency: 'currency currencyCode price_currency priceCurrency',
   availability: 'availability available in_stock inStock stock_status stock',
   brand: 'brand vendor',
@@ -44,14 +46,18 @@ function plain(value: unknown): unknown {
 /** The product in outside data, or null if it has no id or no title. Whatever else cannot be read is null in it. */
 export function readProduct(raw: unknown, { base, currency, map }: ReadOptions): Product | null {
   if (!isObject(raw)) return null
-  const understood = new Set(raw.choices === true ? ['choices'] : [])
-  const find = <T>(key: keyof typeof NAMES, read: (value: unknown) => T | null): T | null => {
+  const understood = new Set(raw.was === undefined ? [] : ['was'])
+  const find = <T>(
+    key: keyof typeof NAMES,
+    read: (value: unknown) => T | null,
+    taken = understood,
+  ): T | null => {
     const mapped = map?.[key]
     for (const name of mapped ? [mapped] : NAMES[key].split(' ')) {
       const value = mapped ? dig(raw, mapped) : raw[name]
       const found = value == null ? null : read(value)
       if (found !== null) {
-        understood.add(name)
+        taken.add(name)
         return found
       }
     }
@@ -66,13 +72,21 @@ export function readProduct(raw: unknown, { base, currency, map }: ReadOptions):
   if (!id || !title) return null
 
   let sign: unknown
-  const price = find('price', value => {
+  const amount = (value: unknown) => {
     const inside = isObject(value) ? value : { value }
     const read = readPrice(inside.amount ?? inside.value)
     sign = inside.currency ?? inside.currencyCode ?? read?.currency
     return read && read.amount / (map?.priceUnit === 'minor' ? 100 : 1)
-  })
+  }
+  // before the price, whose sign counts; its names stay fields of the shop's own
+  const gone = map?.price && !map.was ? null : find('was', amount, new Set())
+  const goneSign = gone && sign
+  sign = undefined
+  const price = find('price', amount)
   const code = isCode(sign) ? sign : (find('currency', value => (isCode(value) ? value : null)) ?? currency)
+  // "$" may be many currencies, but none of those that have a sign of their own.
+  const known = sign && sign !== code && /EUR|GBP/.test(`${code}`) ? null : price
+  const was = !goneSign || goneSign === sign || goneSign === code ? priceBefore(gone, known) : null
   const available = map?.available
   if (raw.choices === true) understood.add('choices')
   return {
@@ -80,8 +94,8 @@ export function readProduct(raw: unknown, { base, currency, map }: ReadOptions):
     title,
     url,
     image: find('image', address),
-    // "$" may be many currencies, but none of those that have a sign of their own.
-    price: sign && sign !== code && /EUR|GBP/.test(`${code}`) ? null : price,
+    price: known,
+    ...(was && { was }),
     currency: code,
     availability: find('availability', value =>
       readAvailability(available ? available.some(word => word === value) : value),

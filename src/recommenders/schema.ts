@@ -25,7 +25,7 @@ export const endpoint = described(
     type: z.literal('endpoint'),
     url: described(
       address,
-      'With method GET, or a body of your own, {guide}, {placement}, {product}, {limit}, {locale}, {currency}, {viewed}, {cart}, {visitor} and {answers.QUESTION} are filled in.',
+      'With method GET, or a body of your own, {guide}, {placement}, {product}, {limit}, {locale}, {currency}, {viewed}, {segments}, {cart}, {visitor} and {answers.QUESTION} are filled in.',
     ),
     method: z._default(z.enum(['POST', 'GET']), 'POST'),
     timeout: z._default(duration, '1500ms'),
@@ -57,7 +57,7 @@ export const endpoint = described(
       ),
     ),
   }),
-  'The shop’s own endpoint, or an engine’s.',
+  'The shop’s own endpoint, or an engine’s. It is sent the wishes, the page and the cart; with consent to memory, and without Global Privacy Control, also what was looked at and the ids of the segments that the visitor is in: "segments": ["critic"].',
 )
 
 export const catalog = described(

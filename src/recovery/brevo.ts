@@ -1,4 +1,7 @@
-/** Brevo, by its tracker on the page. https://developers.brevo.com/docs/track-custom-events-js */
+/**
+ * Brevo, by its tracker on the page. https://developers.brevo.com/docs/track-custom-events-js
+ * Double opt-in takes a secret key: only a server of the shop's can ask for it. https://developers.brevo.com/reference/create-doi-contact
+ */
 
 import { call, scriptOf } from '../lib/shop-script'
 import type { DeliverTo, HandOver } from './contract'
@@ -43,9 +46,11 @@ const basket = (
   consent,
 })
 
-const signUp = ({ topic, birthday, products, consent, language, page }: HandOver) => ({
+const signUp = ({ topic, birthday, message, optIn, products, consent, language, page }: HandOver) => ({
   topic,
   birthday,
+  message,
+  optIn,
   items: products,
   consent,
   language,

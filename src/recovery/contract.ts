@@ -11,8 +11,8 @@ export interface HandOver {
   email: string
   /** BCP 47 tag of the language in which he was spoken to. */
   language: string
-  /** What he agreed to, word for word, and when. */
-  consent: { text: string; privacy: string; at: number; campaign: string }
+  /** What he agreed to, word for word, which wording of it that is in the shop's records, and when. */
+  consent: { text: string; version?: string; privacy: string; at: number; campaign: string }
   /** "cart", or the topic of the sign-up. */
   topic: string
   /** Address of the page without query and fragment. */
@@ -29,6 +29,10 @@ export interface HandOver {
   }[]
   /** "MM-DD". */
   birthday?: string
+  /** What he writes to the shop, at most 1000 characters; of the topic "contact". */
+  message?: string
+  /** Of a newsletter. "double": he was told that he will be asked once more by mail; before his answer nothing else is to be sent. */
+  optIn?: 'double' | 'single'
 }
 
 /** Something was bought: what was asked for under this id is not to be sent any more. */

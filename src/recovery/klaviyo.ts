@@ -68,18 +68,20 @@ const profile = ({ email, language }: HandOver, more = {}) => ({
   data: { type: 'profile', attributes: { email, locale: language, ...more } },
 })
 
+/** Whether the visitor is asked once more by mail is a setting of the list; the source stands on the record of his consent. */
 const subscription = (message: HandOver, list: string) => ({
   type: 'subscription',
   attributes: {
-    custom_source: `Tendero: ${message.consent.campaign}`,
+    custom_source: ['Tendero', message.consent.campaign, message.consent.version].filter(Boolean).join(': '),
     profile: profile(message, { subscriptions: { email: { marketing: { consent: 'SUBSCRIBED' } } } }),
   },
   relationships: { list: { data: { type: 'list', id: list } } },
 })
 
 /** What was agreed to, as evidence. */
-const evidence = ({ consent: { text, privacy, at, campaign }, page }: HandOver) => ({
+const evidence = ({ consent: { text, version, privacy, at, campaign }, page }: HandOver) => ({
   ConsentText: text,
+  ...(version && { ConsentVersion: version }),
   ConsentAt: new Date(at).toISOString(),
   Privacy: privacy,
   Campaign: campaign,
@@ -98,6 +100,8 @@ const recommended = ({ products }: HandOver) =>
 const signUp = (message: HandOver) => ({
   Topic: message.topic,
   ...(message.birthday && { Birthday: message.birthday }),
+  ...(message.message && { Message: message.message }),
+  ...(message.optIn && { OptIn: message.optIn }),
   Items: recommended(message),
   ...evidence(message),
 })

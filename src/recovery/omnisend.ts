@@ -1,4 +1,7 @@
-/** Omnisend, by its script on the page. https://api-docs.omnisend.com/docs/started-checkout */
+/**
+ * Omnisend, by its script on the page. https://api-docs.omnisend.com/docs/started-checkout
+ * Its double opt-in is for its own forms. https://support.omnisend.com/en/articles/1061881-double-opt-in
+ */
 
 import { call, scriptOf } from '../lib/shop-script'
 import type { DeliverTo, HandOver } from './contract'
@@ -40,14 +43,23 @@ const basket = (
     productURL: url,
     productImageURL: image,
   })),
-  consent: consent.text,
+  ...evidence(consent),
 })
 
-const signUp = ({ topic, birthday, products, consent, language, page }: HandOver) => ({
+const signUp = ({ topic, birthday, message, optIn, products, consent, language, page }: HandOver) => ({
   topic,
   birthday,
+  message,
+  optIn,
   products,
-  consent: consent.text,
+  ...evidence(consent),
   language,
   page,
+})
+
+/** What was agreed to: an event's properties are flat. */
+const evidence = ({ text, version, at }: HandOver['consent']) => ({
+  consent: text,
+  consentVersion: version,
+  consentAt: new Date(at).toISOString(),
 })

@@ -17,7 +17,7 @@ export const klaviyo = described(
     list: z.optional(
       described(
         key,
-        'Id of the list that newsletter sign-ups join. Left out, as with all other sign-ups, they are an event "Signed up in shop".',
+        'Id of the list that newsletter sign-ups join. Whether Klaviyo asks them once more by mail is the opt-in process of that list: keep it as `confirm` of the block says. Left out, as with all other sign-ups, they are an event "Signed up in shop".',
       ),
     ),
   }),
@@ -26,12 +26,12 @@ export const klaviyo = described(
 
 export const brevo = described(
   z.strictObject({ type: z.literal('brevo') }),
-  'Brevo: cart_updated and cart_deleted, by its tracker on the page.',
+  'Brevo: cart_updated and cart_deleted, by its tracker on the page; sign-ups are an event signed_up_in_shop. It asks nobody once more by itself: for a newsletter take a webhook too, or an automation of yours on that event.',
 )
 
 export const omnisend = described(
   z.strictObject({ type: z.literal('omnisend') }),
-  'Omnisend: "started checkout", by its script on the page.',
+  'Omnisend: "started checkout", by its script on the page; sign-ups are an event "signed up in shop". Its double opt-in is for its own forms: for a newsletter take a webhook too, or an automation of yours on that event.',
 )
 
 export const recoverySink = z.discriminatedUnion('type', [webhook, klaviyo, brevo, omnisend])

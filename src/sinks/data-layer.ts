@@ -3,6 +3,7 @@ import type { EventItem } from '../events'
 import { lazily } from '../lib/lazily'
 import type { Sink, SinkSetting } from './contract'
 import type { Ga4 } from './ga4'
+import { forTools } from './said'
 import type { SinkOf } from './schema'
 
 /** What the shop reports itself: from us it would count twice. */
@@ -48,7 +49,9 @@ export function dataLayer(options: SinkOf<'data-layer'>, setting: SinkSetting): 
   }
   document?.addEventListener('click', onClick, true)
   return {
-    take(event) {
+    take(happened) {
+      const event = forTools(happened)
+      if (!event) return
       const { id, name, at: _, ...rest } = event
       if (THE_SHOPS_OWN.test(name)) return
       const { items }: { items?: EventItem[] } = rest as object

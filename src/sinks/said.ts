@@ -31,6 +31,17 @@ export function said(event: TenderoEvent, names?: readonly EventName[]): Said | 
   }
 }
 
+/**
+ * What tools may hear of an event: of a survey never the visitor's own words, nor which order it was about. These go to
+ * the shop's own receivers only. Undefined: nothing.
+ */
+export function forTools(event: TenderoEvent): TenderoEvent | undefined {
+  if (event.name === 'survey_comment') return
+  if (event.name !== 'survey_answer' && event.name !== 'survey_complete') return event
+  const { subject, ...rest } = event
+  return subject?.startsWith('order:') ? (rest as TenderoEvent) : event
+}
+
 /** What of a purchase came about by the widget; undefined for nothing. */
 export function assistedPurchase(event: TenderoEvent<'purchase'>): Said | undefined {
   const { id, transaction_id, currency, assisted_value: value } = event

@@ -5,7 +5,7 @@
 import type { EventName, TenderoEvent } from '../events'
 import { call, scriptOf } from '../lib/shop-script'
 import type { Sink, SinkSetting } from './contract'
-import { type Said, said } from './said'
+import { forTools, type Said, said } from './said'
 
 /** How many events wait for a tool that is not there yet, and for how many ms each. */
 const MOST = 50
@@ -78,9 +78,10 @@ export function toTool(
       if (era !== storage.erasures) waiting = []
       era = storage.erasures
       if (!may()) return
-      const what = said(event, events)
+      const heard = forTools(event)
+      const what = heard && said(heard, events)
       if (!what) return
-      waiting = [...waiting, { event, what }].slice(-MOST)
+      waiting = [...waiting, { event: heard, what }].slice(-MOST)
       tellAll()
     },
     flush: tellAll,

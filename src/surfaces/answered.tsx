@@ -144,6 +144,7 @@ export function createAnswered(
           <button type="button" class="link" onClick={dialogue.restart}>
             {locale.startAgain}
           </button>
+          {its?.foot}
         </div>
       ),
       said: recommendation && (its?.said ?? String)(announce(recommendation)),

@@ -9,10 +9,8 @@ import { AssistantView, type Parts, type Scene } from './assistant-view'
 import type { Show } from './contract'
 import type { Dialogue } from './dialogue'
 import { createHost } from './host'
+import { openModal } from './open-modal'
 import type { SurfaceOf } from './schema'
-
-/** The sheet of the dialogue, and of the card that is its first page. */
-export const dialogueCss: string = css
 
 export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
   const { guide, guideId, publish } = setting
@@ -97,22 +95,13 @@ export const assistant: Show<SurfaceOf<'assistant'>> = (_, setting) => {
   const dismiss = () => host.close('dismissed')
   host.root.append(dialog)
 
-  dialog.addEventListener('close', dismiss)
-  // a press that begins and ends on the backdrop; text dragged out of the dialog ends there too, and must not close it
-  let pressed: EventTarget | null
-  dialog.addEventListener('pointerdown', e => {
-    pressed = e.target
-  })
-  dialog.addEventListener('click', e => {
-    if (e.target === dialog && pressed === dialog) dismiss()
-  })
   const prepare = () => {
     setting.prepare()
     begin().catch(() => {})
   }
   for (const hint of ['pointermove', 'pointerdown', 'keydown'])
     dialog.addEventListener(hint, prepare, { once: true })
-  dialog.showModal()
+  openModal(dialog, dismiss)
   publish({ name: 'guide_start', guide: guideId })
   if (asking === null) void act(() => {})
   else draw()

@@ -8,6 +8,7 @@ import type { Adviser } from '../guide/adviser'
 import type { Facets } from '../guide/facets'
 import type { Refined } from '../guide/refined'
 import type { Guide } from '../guide/schema'
+import type { Memory } from '../memory'
 import type { Product } from '../page'
 import type { Answers, AskedWish } from '../questions/contract'
 import type { Recommendation } from '../recommenders/contract'
@@ -65,6 +66,8 @@ export type MessageSetting = SurfaceSetting &
   Omit<BlockSetting, 'redraw' | 'gone'> & {
     /** The saved basket and the ways back for it; its code is fetched. Rejects if that fails. */
     carts?(): Promise<Carts>
+    /** What he has answered before: remembered, or in this tab. */
+    known?(): Pick<Memory, 'visits'> & Partial<Pick<Memory, 'surveys'>>
     /** Is the visitor still on the page for which it was chosen? Left out: yes. */
     here?(): boolean
   }

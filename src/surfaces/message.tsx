@@ -11,6 +11,7 @@ import { makeWay } from './make-way'
 import { MessageView } from './message-view'
 import { openModal } from './open-modal'
 import { readyBlock } from './ready-block'
+import { ignoreSecondTap } from './second-tap'
 
 export interface MessageParts {
   /** card: in the corner, on a phone a low sheet, never takes the focus. dialog: modal. bar: along an edge. inline: in the page. */
@@ -105,13 +106,18 @@ export async function showParts(parts: MessageParts, outer: MessageSetting): Pro
   shown.root.append(frame)
   draw()
   if (!host) return // it could not be drawn: nobody has seen it, and it counts for nothing
+  // the cross was there before: a tap on it is meant
+  ignoreSecondTap(frame.querySelector<HTMLElement>('.content')!)
   // on a phone it is low until the visitor does something in it
   for (const act of ['click', 'scroll']) frame.addEventListener(act, () => frame.classList.add('used'))
   const heading = frame.querySelector('h2')
   if (heading) frame.setAttribute('aria-labelledby', 'title')
   else frame.setAttribute('aria-label', setting.told.message)
-  if ('showModal' in frame) openModal(frame, dismiss)
-  else {
+  if ('showModal' in frame) {
+    openModal(frame, dismiss)
+    // the heading is where reading begins, not the cross (WCAG 2.4.3)
+    heading?.focus()
+  } else {
     frame.addEventListener('keydown', e => e.key === 'Escape' && !e.isComposing && dismiss())
     shown.element.addEventListener('focusin', e => {
       before ??= e.relatedTarget as HTMLElement | null
@@ -119,7 +125,7 @@ export async function showParts(parts: MessageParts, outer: MessageSetting): Pro
     if (form !== 'inline') {
       goBack = makeWay(frame)
       setTimeout(() => {
-        const words = heading ? [heading] : [...frame.querySelectorAll('.content p')]
+        const words = heading ? [heading] : [...frame.querySelectorAll('.content :is(h3, p)')]
         said = words.map(part => part.textContent).join(' ')
         draw()
       }, SAID_AFTER)

@@ -11,5 +11,9 @@ export const messages: {
   prompt: async () => prompt,
   bar: async () => bar,
   inline: async () => messageInline,
+  survey: async () => {
+    const { survey } = await import('./survey')
+    return survey
+  },
   'cart-recovery': () => import('./cart-recovery').then(m => m.cartRecovery),
 }

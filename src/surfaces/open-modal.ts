@@ -10,6 +10,4 @@ export function openModal(dialog: HTMLDialogElement, dismiss: () => void): void 
     if (e.target === dialog && pressed === dialog) dismiss()
   })
   dialog.showModal()
-  // the heading is where reading begins, not the cross (WCAG 2.4.3)
-  dialog.querySelector('h2')?.focus()
 }

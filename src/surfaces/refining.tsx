@@ -30,6 +30,8 @@ export interface ResultParts {
   below?: ComponentChildren
   /** Stands in place of the result. */
   compare?: ComponentChildren
+  /** Beside the way back to the start. */
+  foot?: ComponentChildren
   /** What is announced, made of what is said of how many products there are. */
   said(products: string): string
 }
@@ -75,6 +77,9 @@ export async function createRefining(
     setting.taken()
     list('select_item', of, [product])
   }
+
+  /** Is anything known of him that he could want to see? */
+  const isKnown = () => !!Object.keys(dialogue.given())[0] || !!setting.familiar?.()
 
   const look = async (recommendation: Recommendation) => {
     seen = recommendation
@@ -141,6 +146,15 @@ export async function createRefining(
           onOpen={opened}
           onAdd={dialogue.add}
         />
+      ),
+      foot: isKnown() && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => void setting.open('#profile', { guide: guideId }).catch(() => {})}
+        >
+          {told.known}
+        </button>
       ),
       compare: comparing.view(
         shown,

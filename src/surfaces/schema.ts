@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { block } from '../blocks/schema'
 import { address, described, id, selector, text } from '../lib/vocabulary'
+import { survey } from './survey-schema'
 
 const guideId = described(id, 'The guide that it opens.')
 
@@ -108,7 +109,15 @@ export const cartRecovery = described(
   'Offers the basket of an earlier visit back, with what has changed since. Not shown where there is none.',
 )
 
-export const surface = z.discriminatedUnion('type', [launcher, assistant, inline, prompt, bar, cartRecovery])
+export const surface = z.discriminatedUnion('type', [
+  launcher,
+  assistant,
+  inline,
+  prompt,
+  bar,
+  cartRecovery,
+  survey,
+])
 export type Surface = z.output<typeof surface>
 /** Those that belong to a guide. */
 export type GuidedSurface = Extract<Surface, { type: 'launcher' | 'assistant' }> | Guided<SurfaceOf<'inline'>>

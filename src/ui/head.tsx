@@ -4,7 +4,15 @@ import type { Words } from '../words'
 import { Icon } from './icon'
 import { markSvg } from './mark'
 
-export function Head({ guide, words, onClose }: { guide: Guide; words: Words; onClose(): void }) {
+export function Head({
+  guide,
+  words,
+  onClose,
+}: {
+  guide: Pick<Guide, 'title' | 'intro'>
+  words: Words
+  onClose(): void
+}) {
   const intro = words.text(guide.intro)
   return (
     <div class="head">

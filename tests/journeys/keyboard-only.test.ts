@@ -86,7 +86,7 @@ test('A visitor without a mouse never gets behind the dialogue with Tab', async 
 test('A visitor without a mouse opens the guide by the shop’s own link, and is back on it after Esc', async () => {
   const visit = await here.come('/en/')
   const { tab } = visit
-  const own = tab.locator('a[data-tendero-open]')
+  const own = tab.locator('main a[data-tendero-open]')
   await launcher(tab).waitFor()
   // the card covers the shop's own words in its slot; a shop may show them elsewhere
   await tab.evaluate(() => {

@@ -45,6 +45,15 @@ const SHORT: Extract<Surface, { type: 'prompt' }>['content'] = [
   { type: 'cart' },
   { type: 'payment-plan', parts: 3, terms: '0 % interest, by a bank.', href: '/en/terms' },
   { type: 'picture', src: '/images/home.svg', alt: 'A fan beside a window' },
+  {
+    type: 'contact',
+    text: 'Or ask us.',
+    email: 'a.rather.long.address@customers.shop.example',
+    phone: '+34 912 345 678',
+    whatsapp: '+34 600 000 000',
+    chat: '/en/',
+    hours: 'Monday to Friday, 9 to 18',
+  },
 ]
 const LONG: typeof SHORT = [
   { type: 'products', title: 'Goes well with it', wish: { field: 'price', atMost: 90 } },
@@ -71,6 +80,8 @@ const LONG: typeof SHORT = [
     ],
     href: '/en/',
   },
+  { type: 'share', text: 'Ten euros for a friend.', href: '/en/?code=FRIENDS10-A-LONG-CODE-OF-ONE-PIECE' },
+  { type: 'sign-up', topic: 'contact', ...consent },
 ]
 const accept = { label: 'Help me choose', guide: 'find-a-fan' }
 
@@ -101,7 +112,7 @@ describe.each(SIGHTS)('A visitor who sees the shop %s', (_, sight) => {
     await dialog.locator('.ask ~ .product-rows .product-row').first().waitFor()
     for (const fold of await dialog.locator('summary').all()) await fold.click()
     for (const form of await dialog.locator('form').all()) await form.locator('[type=submit]').click()
-    await expect.poll(() => dialog.locator('.wrong').count()).toBe(4)
+    await expect.poll(() => dialog.locator('.wrong').count()).toBe(6)
     expect(await wrongLooks(tab)).toEqual([])
     await expectQuiet(visit.watch)
   })

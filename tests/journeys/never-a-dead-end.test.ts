@@ -109,7 +109,7 @@ test.each([
         .getByRole('button')
         .evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? one.textContent ?? ''))
       const may = names.flatMap((name, at) =>
-        /^(Close|Add to cart|Adding|In your cart|Start again)/.test(name) ? [] : at,
+        /^(Close|Add to cart|Adding|In your cart|Start again|What I know about you)/.test(name) ? [] : at,
       )
       dice = (dice * 48271) % 2147483647
       const at = may[dice % may.length]!

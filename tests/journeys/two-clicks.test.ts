@@ -53,6 +53,7 @@ test('A visitor’s first answer tells the shop what its documents say, and noth
     product: null,
     cart: [],
     viewed: [],
+    segments: [],
     limit: 3,
     locale: 'en',
     currency: 'EUR',

@@ -74,7 +74,7 @@ export const preactIsForViews: Rule = house =>
   told(
     doorsOf(house).filter(
       door =>
-        !/^((surfaces|ui|inspector)\/|(questions|blocks)\/.*\.tsx$)/.test(door.file) &&
+        !/^((surfaces|ui|inspector|report\/view)\/|(questions|blocks)\/.*\.tsx$)/.test(door.file) &&
         door.kind !== 'type' &&
         ['preact', '@preact/signals'].some(name => isPackage(door, name)),
     ),

@@ -39,13 +39,28 @@ const ROWS = {
 type Name = keyof typeof ROWS
 
 export interface SizeRow {
-  name: 'loader' | Name | 'checker'
+  name: 'loader' | Name | 'survey' | 'checker'
   files: string[]
   /** Brotli. */
   bytes: number
 }
 
-/** The rows of a build; each includes the page view, but for `loader` and `checker`. Throws if a chunk has another name. */
+/** What a visitor has who has seen a message that came up, in Spanish. */
+const PROMPT = [
+  'scene',
+  'stage',
+  'es',
+  'messages',
+  'messages-es',
+  'results-es',
+  'recollection',
+  'manners',
+  'text',
+]
+/** A rating and a comment, beside that. */
+const SURVEY = ['survey', 'survey-es']
+
+/** The rows of a build; each includes the page view, but for `loader`, `survey` and `checker`. Throws if a chunk has another name. */
 export function sizeRows(built: Built): SizeRow[] {
   const row = (name: SizeRow['name'], files: Iterable<string>): SizeRow => {
     const sorted = [...files].sort()
@@ -65,9 +80,14 @@ export function sizeRows(built: Built): SizeRow[] {
     ])
   }
   const pageView = filesOf('page view')
+  const prompt = atOnce(built, [...start, ...PROMPT.map(chunk)])
   return [
     row('loader', ['tendero.js']),
     ...(Object.keys(ROWS) as Name[]).map(name => row(name, filesOf(name))),
+    row(
+      'survey',
+      [...atOnce(built, SURVEY.map(chunk))].filter(file => !prompt.has(file)),
+    ),
     row(
       'checker',
       [...atOnce(built, [chunk('check')])].filter(file => !pageView.has(file)),

@@ -14,7 +14,7 @@ export const DAY = 1440 * MINUTE
 export const newcomer = (now = NOW): Memory => ({
   version: 1,
   visitor: 'v1',
-  visits: { count: 1, first: now, last: now, session: now, pages: 1, from: null },
+  visits: { count: 1, first: now, last: now, session: now, pages: 1, away: 0, from: null },
   items: [],
   history: { at: new Uint32Array(), kind: new Uint8Array(), item: new Uint16Array() },
   answers: {},
@@ -24,6 +24,9 @@ export const newcomer = (now = NOW): Memory => ({
   happened: {},
   handover: null,
   profile: {},
+  orders: [],
+  surveys: {},
+  segments: {},
 })
 
 /** What is so on a page of this kind; without a memory, nothing may be remembered. */

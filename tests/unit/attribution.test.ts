@@ -275,6 +275,8 @@ describe('What is kept of it', () => {
         assisted_value: 39.98,
         items: [{ item_id: 'fan', assisted: 'message:leaving', assisted_at: BEGIN }],
       })
+      // which of his orders it is, only who is remembered is told of
+      expect(JSON.stringify(posted).includes('"nth_order":1')).toBe(memory)
     },
   )
 })

@@ -97,7 +97,7 @@ const CASES: [mistake: string, source: unknown, lines: string[]][] = [
     'a surface without a type',
     campaigns({ ...launcher, surface: { guide: 'lamps' } }),
     [
-      'campaigns[0].surface.type: is missing; write one of "launcher", "assistant", "inline", "prompt", "bar", "cart-recovery"',
+      'campaigns[0].surface.type: is missing; write one of "launcher", "assistant", "inline", "prompt", "bar", "cart-recovery", "survey"',
     ],
   ],
   [

@@ -242,3 +242,37 @@ test.each([
   }
   expect(scanJson(text).fault === null).toBe(parses())
 })
+
+describe('A shop that thanks by what was answered in its own survey', () => {
+  const asking = (question: string) => ({
+    shop: { name: 'Lumo', locale: 'en' },
+    sinks: [{ type: 'endpoint', url: '/api/events' }],
+    campaigns: [
+      {
+        id: 'after',
+        when: [{ type: 'page-view' }],
+        surface: {
+          type: 'survey',
+          questions: [
+            { type: 'rating', id: 'csat', preset: 'csat' },
+            { type: 'comment', id: 'why', ask: 'Why?' },
+          ],
+          thanks: [
+            { if: { type: 'answered', question, atMost: 2 }, text: 'We are sorry.' },
+            { text: 'Thanks.' },
+          ],
+        },
+      },
+    ],
+  })
+
+  test('is let through, though no guide asks it', async () => {
+    expect(await run(asking('csat'))).toEqual({ code: 0, out: ['0 guides, 1 campaign: all right'], err: '' })
+  })
+
+  test('is told where nobody asks it', async () => {
+    expect((await run(asking('csta'))).out).toEqual([
+      'campaigns[0].surface.thanks[0].if.question: there is no question "csta" before this one; did you mean "csat"?',
+    ])
+  })
+})

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/conditions'
-import { holdsForAnswers } from '../../src/conditions/among'
 import type { AnswerCondition } from '../../src/conditions/answer-schema'
 import type { Verdict } from '../../src/conditions/contract'
+import { holdsForAnswers } from '../../src/conditions/holds-for-answers'
 import { everyCheck as conditions } from '../../src/conditions/more'
 import type { Condition, ConditionType, Leaf } from '../../src/conditions/schema'
 import { judgeTree, type Tree } from '../../src/conditions/tree'
@@ -332,18 +332,27 @@ describe('Every kind of condition', () => {
     answered: [
       { type: 'answered', question: 'q' },
       { type: 'answered', question: 'q', guide: 'g', in: ['a', 1], within: '1d' },
+      { type: 'answered', question: 'q', atLeast: 1, atMost: 3 },
     ],
     device: [{ type: 'device', is: 'phone' }],
     cart: [{ type: 'cart' }, { type: 'cart', totalAtLeast: 40, atMost: 3, contains: ['a'], category: 'x' }],
     bought: [
       { type: 'bought', atLeast: 1 },
-      { type: 'bought', atLeast: 0, category: 'x', product: 'y', within: '1d' },
+      { type: 'bought', atLeast: 0, category: 'x', product: 'y', within: '1d', ago: '1h' },
+    ],
+    orders: [
+      { type: 'orders', atLeast: 1 },
+      { type: 'orders', atLeast: 0, atMost: 2, within: '1d', totalAtLeast: 5, totalAtMost: 9, ago: '1h' },
+      { type: 'orders', atLeast: 0, averageAtLeast: 5 },
     ],
     event: [
       { type: 'event', name: 'begin_checkout' },
       { type: 'event', name: 'own', within: '1h' },
     ],
-    lifecycle: [{ type: 'lifecycle', is: ['new', 'lapsed'], lapsedAfter: '90d' }],
+    lifecycle: [
+      { type: 'lifecycle', is: ['new', 'lapsed'], lapsedAfter: '90d' },
+      { type: 'lifecycle', is: ['back', 'fading'], fadingAfter: '9d', lapsedAfter: '90d' },
+    ],
     segment: [{ type: 'segment', is: 'nobody' }],
     referrer: [
       { type: 'referrer' },
@@ -379,7 +388,7 @@ describe('Every kind of condition', () => {
 
   test.each([
     ...(['visits', 'viewed', 'answered', 'cart', 'bought', 'event', 'lifecycle', 'converted'] as const),
-    ...(['segment', 'referrer', 'stock', 'birthday'] as const),
+    ...(['segment', 'referrer', 'stock', 'birthday', 'orders'] as const),
   ])('%s is unknown where nothing may be remembered', type => {
     for (const leaf of examples[type])
       expect(judge(leaf, factsOf('home', null))).toEqual({

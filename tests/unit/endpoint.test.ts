@@ -21,6 +21,8 @@ const query: Query = {
   product: 'P/1',
   cart: [{ id: 'c1', quantity: 2 }],
   viewed: ['v1', 'v,2'],
+  segments: ['critic', 'gift-giver'],
+  lean: [{ field: 'brand', is: 'own', weight: 1, must: false }],
   bought: [],
   dismissed: [],
   limit: 3,
@@ -72,13 +74,14 @@ describe('what is sent', () => {
     expect([method, url, headers['content-type']]).toEqual(['POST', '/api', 'application/json'])
     expect(headers).not.toHaveProperty('cookie')
     expect(headers).not.toHaveProperty('referer')
-    const { placement, wishes, answers, product, cart, viewed, limit, locale, currency } = query
+    const { placement, wishes, answers, product, cart, viewed, segments, limit, locale, currency } = query
     expect(JSON.parse(body)).toEqual({
       placement,
       query: { wishes, answers },
       product,
       cart,
       viewed,
+      segments,
       limit,
       locale,
       currency,
@@ -87,11 +90,11 @@ describe('what is sent', () => {
 
   test('With GET every variable is filled in and escaped; what is not known is empty', async () => {
     const url =
-      '/r/{guide}/{product}?l={limit}&c={currency}&loc={locale}&p={placement}&r={answers.room}&m={answers.many}&n={answers.none}{answers.never}{answers.constructor}{nonsense}&v={viewed}&k={cart}'
+      '/r/{guide}/{product}?l={limit}&c={currency}&loc={locale}&p={placement}&r={answers.room}&m={answers.many}&n={answers.none}{answers.never}{answers.constructor}{nonsense}&v={viewed}&k={cart}&s={segments}&w={lean}'
     await shown([{ id: 1, title: 'x' }], { method: 'GET', url })
     expect(server.asked[0]).toMatchObject({ method: 'GET', body: '' })
     expect(server.asked[0]!.url).toBe(
-      '/r/find-a-fan/P%2F1?l=3&c=EUR&loc=es-ES&p=guide%3Afind-a-fan&r=bed%20room%20%26%20bath&m=a%2Cb&n=&v=v1%2Cv%2C2&k=c1',
+      '/r/find-a-fan/P%2F1?l=3&c=EUR&loc=es-ES&p=guide%3Afind-a-fan&r=bed%20room%20%26%20bath&m=a%2Cb&n=&v=v1%2Cv%2C2&k=c1&s=critic%2Cgift-giver&w=',
     )
   })
 

@@ -18,7 +18,7 @@ function shop() {
       location: { pathname: '/fans', search: '?a=b', hostname: 'shop.test' },
       matchMedia: () => ({ matches: false }),
     }),
-    manifest: { segments: { rich: { type: 'cart', totalAtLeast: 100 } } },
+    manifest: { shop: { currency: 'EUR' }, segments: { rich: { type: 'cart', totalAtLeast: 100 } } },
     locale: 'es-MX',
     present: {
       came: () => ({ from: '', search: '?a=b', host: 'shop.test' }),
@@ -88,11 +88,12 @@ describe('The facts', () => {
     expect((await shop().facts()).came).toEqual({ from: '', search: '?a=b', host: 'shop.test' })
   })
 
-  test('say the language, the path, the device and whether he is in a dialogue', async () => {
+  test('say the language, the path, the device, the shop’s currency and whether he is in a dialogue', async () => {
     expect(await shop().facts()).toMatchObject({
       language: 'es-MX',
       path: '/fans',
       device: 'desktop',
+      currency: 'EUR',
       assisting: true,
       now: 5,
     })

@@ -10,7 +10,7 @@ import { loadCatalog } from '../../src/recommenders/load-catalog'
 import * as shops from '../support/typical-shops'
 
 const say = (text: Text | undefined, language: string) =>
-  typeof text === 'object' ? text[language as 'en'] : text
+  typeof text === 'object' ? (text as Record<string, string>)[language] : text
 
 /** The questions as a visitor reads them, as the widget drafts them on a page of the shop. */
 async function drafted(list: unknown[], language: 'en' | 'es', name: string) {

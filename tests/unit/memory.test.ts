@@ -34,6 +34,7 @@ describe('visits', () => {
       last: NOON,
       session: NOON,
       pages: 1,
+      away: 0,
       from: null,
     })
   })
@@ -259,13 +260,13 @@ describe('what was stored', () => {
     expect(migrate(structuredClone(full()), 'other', NOON + DAY)).toEqual(full())
   })
   test('A visitor whom an earlier release knew keeps the visits, with nothing made up of what it did not note', () => {
-    const { pages, from, ...visits } = full().visits
-    const { happened, handover, profile, ...rest } = full()
+    const { pages, from, away: _, ...visits } = full().visits
+    const { happened, handover, profile, orders, surveys, segments, ...rest } = full()
     const read = migrate({ ...rest, visits }, 'other', NOON)
     expect([pages, from?.source]).toEqual([1, 'news'])
     expect(read).toEqual({
       ...full(),
-      visits: { ...visits, pages: 0, from: null },
+      visits: { ...visits, pages: 0, away: 0, from: null },
       happened: {},
       handover: null,
     })
@@ -384,6 +385,7 @@ test('A visitor who asks for the data can read it: dates, names, no codes', () =
       last: '2026-06-01T12:00:00.000Z',
       session: '2026-06-01T12:00:00.000Z',
       pages: 1,
+      away: 'PT0M',
       from: { host: 'www.google.com', search: true },
     },
     history: [
@@ -400,6 +402,9 @@ test('A visitor who asks for the data can read it: dates, names, no codes', () =
       { event: 'save_cart', last: '2026-06-01T12:00:00.000Z' },
     ],
     handover: { id: 'h1', at: '2026-06-01T12:00:00.000Z' },
-    profile: {},
+    profile: { not: [] },
+    orders: [{ at: '2026-06-01T12:00:00.000Z', titles: [] }],
+    surveys: [],
+    segments: [],
   })
 })

@@ -50,7 +50,8 @@ function theShop(more: Partial<StageSetting> = {}) {
     open: (guide, answers) => stage.open(guide, answers),
     platform: platformOf(),
     present: { page: () => page, look: async () => page } as never,
-    remembering: { past: () => null, cart: () => null, answers: () => ({}) } as never,
+    facts: () => Promise.reject(new Error('nobody asks')),
+    remembering: { past: () => null, shown: () => ({}), cart: () => null, answers: () => ({}) } as never,
     ...more,
   })
   const told = () => events.map(({ name }) => name).filter(name => name.endsWith('promotion'))

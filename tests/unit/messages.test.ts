@@ -39,7 +39,7 @@ function visit(page: Partial<PageFacts> = {}, more: Partial<MessageStage> = {}) 
     problem: () => {},
     platform: platformOf(),
     present: { page: () => facts, look: async () => facts },
-    remembering: { past: () => null, answers: () => ({}) },
+    remembering: { past: () => null, shown: () => ({}), answers: () => ({}) },
     advice: () => Promise.reject(new Error('no catalogue')),
     about: { id: 'spring', taken: setting.taken },
     here: () => true,
@@ -72,7 +72,11 @@ it('A visitor reads what the page says, with the widget’s own words in his lan
 
 it('A visitor on a page that does not say the cart reads what was last seen of it, if that may be remembered', async () => {
   const memory = { ...blankMemory('v', 0), cart: { cart: cart(7), at: 0 } }
-  const remembering = { past: () => memory, answers: () => ({}) } as unknown as MessageStage['remembering']
+  const remembering = {
+    past: () => memory,
+    shown: () => memory,
+    answers: () => ({}),
+  } as unknown as MessageStage['remembering']
   await visit({}, { remembering }).show('{cart.total}')
   expect(read()?.querySelector('.text')?.textContent).toContain('€7')
   expect(await visit().show('{cart.total}')).toBeUndefined()

@@ -14,12 +14,13 @@ function shop(pages = 1) {
   const browser = {
     document: { referrer: 'https://blog.test/fans?a=b' },
     location: { search: '?utm_source=blog', hostname: 'shop.test' },
+    matchMedia: () => ({ matches: false }),
   }
   const present = createPresent(
     { glance: () => 'home', read: async () => ({ ...facts }) } as Partial<Platform> as Platform,
     { past: () => null } as Partial<Remembering> as Remembering,
     event => events.push(event),
-    browser as Window,
+    browser as unknown as Window,
     () => pages,
   )
   return { present, events, browser }
@@ -36,8 +37,8 @@ describe('The page view of a visitor who came by a link', () => {
     present.arrive()
     await present.look()
     expect(views(events)).toEqual([
-      { name: 'page_view', page_type: 'home', from: blog },
-      { name: 'page_view', page_type: 'home' },
+      { name: 'page_view', page_type: 'home', from: blog, device: 'desktop' },
+      { name: 'page_view', page_type: 'home', device: 'desktop' },
     ])
   })
 
@@ -47,7 +48,7 @@ describe('The page view of a visitor who came by a link', () => {
     browser.location.search = ''
     present.arrive()
     await present.look()
-    expect(views(events)).toEqual([{ name: 'page_view', page_type: 'home', from: blog }])
+    expect(views(events)).toEqual([{ name: 'page_view', page_type: 'home', from: blog, device: 'desktop' }])
   })
 
   test('is not said of a later page of a single-page shop', () => {

@@ -39,6 +39,10 @@ describe('what README tells a shop owner', () => {
       problem: true,
       guide_refine: true,
       dismiss_item: true,
+      survey_answer: true,
+      survey_comment: true,
+      survey_complete: true,
+      segment_update: true,
       custom: true,
     }
     const table = readme.slice(readme.indexOf('| event | says |'), readme.indexOf('The exact parameters'))

@@ -11,15 +11,18 @@ import { surface } from '../../src/surfaces/schema'
 type Part = Pick<ManifestSource, 'campaigns' | 'segments' | 'recommender' | 'sinks'>
 
 const page = readFileSync('docs/recipes.md', 'utf8')
-const headings = page.split(/^## /m).slice(1)
+const headings = page.split(/^##+ /m).slice(1)
+/** Headings over several recipes. */
+const CHAPTERS = ['Programmes', 'Surveys', 'Segments']
 const blocksOf = (text: string): unknown[] =>
   [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => JSON.parse(json!))
 const shop = blocksOf(page)[0] as ManifestSource
-const recipes = headings.map(text => ({
+const chapters = headings.map(text => ({
   name: text.split('\n')[0]!,
   text,
   parts: blocksOf(text) as Part[],
 }))
+const recipes = chapters.filter(({ name }) => !CHAPTERS.includes(name))
 
 const withPart = (...parts: Part[]): ManifestSource => ({
   ...shop,
@@ -50,6 +53,19 @@ test('An owner finds a recipe for each of the moments that matter', () => {
     'Free shipping is near',
     'One question on leaving',
     'Does it help? An experiment',
+    'Second purchase',
+    'Before a customer is lost',
+    'Thank-you with a code',
+    'Review after delivery',
+    'Time for new filters',
+    'Newsletter with double opt-in',
+    'How was it? And what if it was bad',
+    'Would you recommend us?',
+    'Was it easy?',
+    'Why are you leaving?',
+    'Personas and spend tiers',
+    'Words by segment',
+    'Recommendations by segment',
     'Recommendations from an engine',
     'Figures to my tools',
   ])
@@ -79,11 +95,25 @@ test('An owner sees every surface of messages and every kind of block somewhere'
     campaign.surface,
     ...(campaign.variants ?? []).map(arm => arm.surface),
   ])
-  const contents = surfaces.flatMap(one => ('content' in one && one.content) || [])
+  const contents = surfaces.flatMap(one =>
+    'thanks' in one ? one.thanks.flatMap(({ content }) => content) : ('content' in one && one.content) || [],
+  )
   const used = new Set<string>([...surfaces, ...contents].map(({ type }) => type))
   const kinds = [...surface.def.options, ...block.def.options].map(({ shape }) => shape.type.def.values[0]!)
   // launcher and assistant stand in README
   expect(kinds.filter(kind => !used.has(kind))).toEqual(['launcher', 'assistant', 'picture'])
+})
+
+test('An owner finds the way from the chapters to the recipes that stand elsewhere', () => {
+  const anchors = chapters.map(({ name }) =>
+    name
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  )
+  const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor!)
+  expect(links.length).toBeGreaterThan(3)
+  expect(links.filter(anchor => !anchors.includes(anchor))).toEqual([])
 })
 
 test('An owner sees every tool that figures can go to', () => {
@@ -97,8 +127,15 @@ test('An owner sees every tool that figures can go to', () => {
 function textsOf(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    /^(title|text|label|ask|reply|consent|link)$/.test(key) || (key === 'terms' && typeof inner === 'object')
-      ? [inner]
+    /^(title|text|label|ask|reply|consent|link|hint|message|hours)$/.test(key) ||
+    (key === 'terms' && typeof inner === 'object')
+      ? wordingsOf(inner)
       : textsOf(inner),
   )
 }
+
+/** A text that is another one for visitors of some segments has a wording for each. */
+const wordingsOf = (text: unknown): unknown[] =>
+  Object.hasOwn(Object(text), 'segments')
+    ? [...Object.values((text as { segments: object }).segments), (text as { else: unknown }).else]
+    : [text]

@@ -193,6 +193,12 @@ describe('a visitor who says yes', () => {
     expect(await databases()).toEqual([])
     expect([...session.values]).toEqual([])
     expect(viewedProducts(recollection.memory())).toEqual([])
+    // somebody asks who he is: that begins nothing anew, what he does next does
+    await recollection.fresh()
+    expect(await databases()).toEqual([])
+    recollection.record(view('b'))
+    await recollection.fresh()
+    expect(await databases()).toEqual(['tendero'])
   })
 
   it('can read everything that is known of him', async () => {

@@ -105,6 +105,22 @@ describe('the click', () => {
       },
     ])
   })
+  test('A newsletter goes with its wording and how it is confirmed; a message to the shop with its words', async () => {
+    const { kept, handOver } = shop()
+    await handOver!({ ...click, topic: 'newsletter', version: '2026-11', optIn: 'double' })
+    await handOver!({ ...click, topic: 'contact', message: 'It hums.' })
+    expect(kept[0]).toMatchObject({
+      event: 'sign_up',
+      topic: 'newsletter',
+      consent: { text: 'Send me my basket.', version: '2026-11', at: NOW, campaign: 'leaving' },
+      optIn: 'double',
+      cart: null,
+    })
+    expect(kept[1]).toMatchObject({ event: 'sign_up', topic: 'contact', message: 'It hums.', products: [] })
+    expect(kept[1]!.consent).not.toHaveProperty('version')
+    expect(kept[0]).not.toHaveProperty('message')
+    expect(kept[1]).not.toHaveProperty('optIn')
+  })
   test.each([
     ['are slow', () => new Promise<never>(() => {})],
     ['fail', () => Promise.reject(new Error('no'))],
@@ -149,7 +165,7 @@ describe('a birthday in memory', () => {
     const first = open(openStorage())
     await first.allow(ALL, [])
     first.record({ id: 'e', name: 'view_item', at: NOW, items: [{ item_id: 'fan' }] })
-    await first.profile({ birthday: '02-29' })
+    await first.edit(was => ({ ...was, profile: { ...was.profile, birthday: '02-29' } }))
     await first.fresh()
     expect([first.memory().profile, first.memory().items.length]).toEqual([{ birthday: '02-29' }, 1])
     const next = open(openStorage())
@@ -158,7 +174,7 @@ describe('a birthday in memory', () => {
   })
   test('is not kept without', async () => {
     const recollection = open(openStorage())
-    await recollection.profile({ birthday: '02-29' })
+    await recollection.edit(was => ({ ...was, profile: { ...was.profile, birthday: '02-29' } }))
     expect(recollection.memory().profile).toEqual({})
     expect(await indexedDB.databases()).toEqual([])
   })

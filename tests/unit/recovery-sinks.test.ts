@@ -331,6 +331,70 @@ describe('Omnisend', () => {
   })
 })
 
+describe('what the visitor agreed to', () => {
+  const versioned = {
+    ...newsletter,
+    consent: { ...newsletter.consent, version: '2026-11' },
+    optIn: 'double',
+  } as const
+  const asks: HandOver = { ...versioned, id: 'ask-1', topic: 'contact', message: 'The fan hums.' }
+
+  test('reaches a webhook with its version, and whether he is to be asked once more', async () => {
+    const deliver = await sink({ type: 'webhook', url: '/api/recovery' })
+    await deliver(versioned)
+    expect(came[0]!.body).toMatchObject({ consent: { version: '2026-11' }, optIn: 'double' })
+  })
+  test('stands on Klaviyo’s record of a subscription; what its API does not name is not sent', async () => {
+    await (await sink({ type: 'klaviyo', company: 'AbC123', list: 'Y6nRLr' }))(versioned)
+    const { attributes } = (came[0]!.body as unknown as { data: { attributes: Record<string, unknown> } })
+      .data
+    expect(attributes.custom_source).toBe('Tendero: leaving: 2026-11')
+    expect(Object.keys(attributes).sort()).toEqual(['custom_source', 'profile'])
+    expect(JSON.stringify(attributes)).not.toContain('double')
+  })
+  test('goes with Klaviyo’s event, and so do the words to the shop', async () => {
+    await (await sink({ type: 'klaviyo', company: 'AbC123', list: 'Y6nRLr' }))(asks)
+    expect(came[0]!.path).toContain('/client/events')
+    expect(came[0]!.body).toMatchObject({
+      data: {
+        attributes: {
+          properties: {
+            Topic: 'contact',
+            Message: 'The fan hums.',
+            ConsentText: newsletter.consent.text,
+            ConsentVersion: '2026-11',
+          },
+        },
+      },
+    })
+  })
+  test('goes with Brevo’s event', async () => {
+    const Brevo: [string, string, object, { data: object }][][] = []
+    await (await sink({ type: 'brevo' }, page({ Brevo })))(asks)
+    expect(Brevo[0]![3]).toMatchObject({
+      data: { topic: 'contact', message: 'The fan hums.', consent: { version: '2026-11' }, optIn: 'double' },
+    })
+  })
+  test('goes with Omnisend’s event', async () => {
+    const pushed: [string, string, { properties: object }][] = []
+    const omnisend = {
+      push: ([...all]: [string, string, { properties: object }]) => pushed.push(all),
+      identifyContact: vi.fn(),
+    }
+    const deliver = await sink({ type: 'omnisend' }, page({ omnisend }))
+    await deliver(asks)
+    await deliver({ ...basket, consent: asks.consent })
+    expect(pushed[0]![2].properties).toMatchObject({
+      topic: 'contact',
+      message: 'The fan hums.',
+      consentVersion: '2026-11',
+      consentAt: '2026-11-03T12:00:00.000Z',
+      optIn: 'double',
+    })
+    expect(pushed[1]![2].properties).toMatchObject({ consentVersion: '2026-11' })
+  })
+})
+
 test.each(['brevo', 'omnisend'])(
   '%s, whose script is not on the page or fails, is tried again',
   async type => {

@@ -141,6 +141,7 @@ describe('A visitor who paid on pages that no tag sees', () => {
         shown: () => memory,
       } as Partial<Remembering> as Remembering,
       event => events.push(event),
+      { matchMedia: () => ({ matches: false }) } as never,
       undefined,
       () => true,
     )

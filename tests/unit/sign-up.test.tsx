@@ -18,6 +18,7 @@ const newsletter = {
   topic: 'newsletter',
   consent: { en: 'Yes, write to me about fans.', es: 'Sí, escribidme sobre ventiladores.' },
   privacy: '/privacy',
+  confirm: true,
 } satisfies BlockOf<'sign-up'>
 const basket = {
   type: 'save-cart',
@@ -208,13 +209,14 @@ describe('a visitor who sends it', () => {
   test('is told that it is kept; the address goes with the words that he ticked, and into no event', async () => {
     const shown = message(signUp, newsletter)
     send(shown)
-    await waitFor(() => expect(shown.find('[role=status]').textContent).toBe('Thank you, we have it.'))
+    await waitFor(() => expect(shown.find('[role=status]').textContent).toContain('please confirm it'))
     expect(shown.handed).toEqual([
       {
         topic: 'newsletter',
         email: 'ana@example.com',
         consent: 'Yes, write to me about fans.',
         privacy: 'https://shop.example/privacy',
+        optIn: 'double',
       },
     ])
     expect(shown.events).toEqual([{ name: 'sign_up', promotion_id: 'stay', topic: 'newsletter' }])
@@ -297,5 +299,95 @@ describe('a birthday', () => {
         if (is) days++
       }
     expect(days).toBe(366)
+  })
+})
+
+describe('a newsletter', () => {
+  const sendFrom = async (block: BlockOf<'sign-up'>, tag: 'en' | 'es' = 'en') => {
+    const shown = message(signUp, block, { tag })
+    shown.type('ana@example.com')
+    fireEvent.click(shown.tick())
+    shown.submit()
+    await waitFor(() => expect(shown.handed).toHaveLength(1))
+    await waitFor(() => expect(shown.find('[role=status]').textContent).not.toBe(''))
+    return { ...shown, told: shown.find('[role=status]').textContent }
+  }
+  test('that asks once more by mail says so, in his language, and tells it to the receiver', async () => {
+    const english = await sendFrom(newsletter)
+    expect(english.told).toBe('Almost done: please confirm it in the mail that we send you.')
+    expect(english.handed[0]!.optIn).toBe('double')
+    expect((await sendFrom(newsletter, 'es')).told).toBe(
+      'Ya casi está: confírmalo en el correo que te enviamos.',
+    )
+  })
+  test('that does not, promises no mail', async () => {
+    const { told, handed } = await sendFrom({ ...newsletter, confirm: false })
+    expect([told, handed[0]!.optIn]).toEqual(['Thank you, we have it.', 'single'])
+  })
+  test('of a manifest from before the question was there, asks once more', async () => {
+    const older: Partial<BlockOf<'sign-up'>> = { ...newsletter }
+    delete older.confirm
+    expect((await sendFrom(older as BlockOf<'sign-up'>)).handed[0]!.optIn).toBe('double')
+  })
+  test('is the only one that is confirmed: who waits for a fan has asked for one mail', async () => {
+    const { told, handed } = await sendFrom({ ...newsletter, topic: 'birthday' })
+    expect(told).toBe('Thank you, we have it.')
+    expect(handed[0]).not.toHaveProperty('optIn')
+  })
+})
+
+describe('what is kept of a consent', () => {
+  test.each([
+    ['a sign-up', signUp as BlockKind<never, never>, newsletter],
+    ['a basket', saveCart as BlockKind<never, never>, basket],
+  ] as const)('of %s is also which wording the visitor saw', async (_, kind, block) => {
+    const shown = message<unknown, object>(
+      kind as BlockKind<unknown, object>,
+      { ...block, version: '2026-11' },
+      { cart: cart() },
+    )
+    shown.type('ana@example.com')
+    fireEvent.click(shown.tick())
+    shown.submit()
+    await waitFor(() => expect(shown.handed[0]?.version).toBe('2026-11'))
+    expect(JSON.stringify(shown.events)).not.toContain('2026-11')
+  })
+})
+
+describe('a visitor who writes to the shop', () => {
+  const ask = { ...newsletter, topic: 'contact' } satisfies BlockOf<'sign-up'>
+  const sendWith = (words: string) => {
+    const shown = message(signUp, ask)
+    shown.type('ana@example.com')
+    fireEvent.input(shown.find('textarea'), { target: { value: words } })
+    fireEvent.click(shown.tick())
+    shown.submit()
+    return shown
+  }
+  test('finds a field for it, with its label, and a button that says what it does', () => {
+    const shown = message(signUp, ask)
+    const field = shown.find('textarea')
+    expect(shown.find(`label[for=${field.id}]`).textContent).toBe('Your message, if you like')
+    expect(shown.find('button').textContent).toBe('Send')
+    expect(message(signUp, newsletter).find('textarea')).toBeNull()
+    expect(message(signUp, ask, { tag: 'es' }).text()).toContain('Tu mensaje, si quieres')
+  })
+  test('has it handed over, and told to nobody else', async () => {
+    const shown = sendWith('  The fan hums.\nCan you help?  ')
+    await waitFor(() => expect(shown.handed[0]?.message).toBe('The fan hums.\nCan you help?'))
+    await waitFor(() => expect(shown.events).toHaveLength(1))
+    expect(shown.events).toEqual([{ name: 'sign_up', promotion_id: 'stay', topic: 'contact' }])
+    expect(JSON.stringify(shown.state)).not.toContain('hums')
+    expect(shown.find('[role=status]').textContent).toBe('Thank you, we have it. We answer by e-mail.')
+  })
+  test('may leave it out', async () => {
+    const shown = sendWith(' \n ')
+    await waitFor(() => expect(shown.handed).toHaveLength(1))
+    expect(shown.handed[0]).not.toHaveProperty('message')
+    expect(shown.handed[0]).not.toHaveProperty('optIn')
+  })
+  test('at great length, is heard for the first thousand characters', async () => {
+    const shown = sendWith('x'.repeat(3000))
+    await waitFor(() => expect(shown.handed[0]?.message).toHaveLength(1000))
   })
 })

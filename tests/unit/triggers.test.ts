@@ -100,7 +100,7 @@ function pageInTheHand(visible = true) {
       facts = { ...facts, ...page }
     },
     visit(known: Partial<Memory['visits']>) {
-      visit = { count: 1, first: 0, last: 0, session: 0, pages: 1, from: null, ...known }
+      visit = { count: 1, first: 0, last: 0, session: 0, pages: 1, away: 0, from: null, ...known }
     },
     pages(seen: number) {
       pages = seen

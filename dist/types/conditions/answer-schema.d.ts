@@ -5,6 +5,8 @@ export declare const answered: z.ZodMiniObject<{
     question: z.ZodMiniString<string>;
     guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
     in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>>;
+    atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    atMost: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     within: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 type AnsweredCondition = z.output<typeof answered>;

@@ -14,19 +14,6 @@ export declare const page: z.ZodMiniObject<{
     }>>>;
     path: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
 }, z.core.$strict>;
-export declare const visits: z.ZodMiniObject<{
-    atLeast: z.ZodMiniOptional<z.ZodMiniInt>;
-    atMost: z.ZodMiniOptional<z.ZodMiniInt>;
-    type: z.ZodMiniLiteral<"visits">;
-}, z.core.$strict>;
-export declare const viewed: z.ZodMiniObject<{
-    type: z.ZodMiniLiteral<"viewed">;
-    product: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    category: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    atLeast: z.ZodMiniDefault<z.ZodMiniInt>;
-    atMost: z.ZodMiniOptional<z.ZodMiniInt>;
-    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>;
 export declare const device: z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"device">;
     is: z.ZodMiniEnum<{
@@ -43,29 +30,6 @@ export declare const cart: z.ZodMiniObject<{
     totalAtMost: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     contains: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     category: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>;
-export declare const bought: z.ZodMiniObject<{
-    type: z.ZodMiniLiteral<"bought">;
-    product: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    category: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    atLeast: z.ZodMiniDefault<z.ZodMiniInt>;
-    atMost: z.ZodMiniOptional<z.ZodMiniInt>;
-    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>;
-export declare const event: z.ZodMiniObject<{
-    type: z.ZodMiniLiteral<"event">;
-    name: z.ZodMiniString<string>;
-    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>;
-export declare const lifecycle: z.ZodMiniObject<{
-    type: z.ZodMiniLiteral<"lifecycle">;
-    is: z.ZodMiniArray<z.ZodMiniEnum<{
-        customer: "customer";
-        lapsed: "lapsed";
-        new: "new";
-        returning: "returning";
-    }>>;
-    lapsedAfter: z.ZodMiniDefault<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 export declare const segment: z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"segment">;
@@ -127,15 +91,6 @@ export declare const assistant: z.ZodMiniObject<{
         open: "open";
     }>>;
 }, z.core.$strict>;
-export declare const converted: z.ZodMiniObject<{
-    type: z.ZodMiniLiteral<"converted">;
-    campaign: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>;
-export declare const birthday: z.ZodMiniObject<{
-    type: z.ZodMiniLiteral<"birthday">;
-    within: z.ZodMiniDefault<z.ZodMiniString<string>>;
-}, z.core.$strict>;
 export declare const leaf: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"page">;
     is: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
@@ -157,6 +112,7 @@ export declare const leaf: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"viewed">;
     product: z.ZodMiniOptional<z.ZodMiniString<string>>;
     category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    onSale: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
     atLeast: z.ZodMiniDefault<z.ZodMiniInt>;
     atMost: z.ZodMiniOptional<z.ZodMiniInt>;
     within: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -165,6 +121,8 @@ export declare const leaf: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     question: z.ZodMiniString<string>;
     guide: z.ZodMiniOptional<z.ZodMiniString<string>>;
     in: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>>;
+    atLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    atMost: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     within: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>, z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"device">;
@@ -188,6 +146,16 @@ export declare const leaf: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     atLeast: z.ZodMiniDefault<z.ZodMiniInt>;
     atMost: z.ZodMiniOptional<z.ZodMiniInt>;
     within: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    ago: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"orders">;
+    atLeast: z.ZodMiniDefault<z.ZodMiniInt>;
+    atMost: z.ZodMiniOptional<z.ZodMiniInt>;
+    within: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    totalAtLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    totalAtMost: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    averageAtLeast: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    ago: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>, z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"event">;
     name: z.ZodMiniString<string>;
@@ -195,11 +163,16 @@ export declare const leaf: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
 }, z.core.$strict>, z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"lifecycle">;
     is: z.ZodMiniArray<z.ZodMiniEnum<{
+        active: "active";
+        back: "back";
         customer: "customer";
+        fading: "fading";
         lapsed: "lapsed";
+        lost: "lost";
         new: "new";
         returning: "returning";
     }>>;
+    fadingAfter: z.ZodMiniOptional<z.ZodMiniString<string>>;
     lapsedAfter: z.ZodMiniDefault<z.ZodMiniString<string>>;
 }, z.core.$strict>, z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"segment">;

@@ -1,9 +1,14 @@
-/** A text that an author writes: one string, or one a locale (`{ "es": "Hola", "en": "Hello" }`). */
-export type Text = string | Readonly<Record<string, string>>;
+/** What is said to everybody: one string, or one a locale (`{ "es": "Hola", "en": "Hello" }`). */
+export type PlainText = string | Readonly<Record<string, string>>;
+/** A text that an author writes: plain, or another one for visitors of some segments. */
+export type Text = PlainText | {
+    readonly segments: Readonly<Record<string, PlainText>>;
+    readonly else: PlainText;
+};
 /**
  * The text in the visitor's language: exact tag, then its language, then the shop's own locale, then English,
  * then whatever there is. Never throws; an empty map gives ''.
  */
-export declare function localize(text: Text | undefined, locale: string, shopLocale: string): string;
+export declare function localize(text: PlainText | undefined, locale: string, shopLocale: string): string;
 /** `es` of `es-MX`. */
 export declare const language: (tag: string) => string;

@@ -6,7 +6,10 @@ import * as z from 'zod/mini';
  */
 export declare function described<S extends z.ZodMiniType>(schema: S, description: string): S;
 export declare const id: z.ZodMiniString<string>;
-export declare const text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+export declare const text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>, z.ZodMiniObject<{
+    segments: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    else: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+}, z.core.$strict>]>;
 export declare const duration: z.ZodMiniString<string>;
 export declare const instant: z.ZodMiniString<string>;
 export declare const address: z.ZodMiniString<string>;

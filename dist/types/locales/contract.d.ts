@@ -2,6 +2,7 @@
  * The widget's own words in one language, as far as the first question needs them.
  * `{name}` marks where something is put in.
  */
+import type { SurveyLocale } from './survey-contract';
 export interface Locale {
     close: string;
     back: string;
@@ -144,9 +145,17 @@ export interface MessageLocale {
         privacy: string;
         signUp: string;
         sendCart: string;
+        /** Of a message to the shop. */
+        send: string;
         sending: string;
         kept: string;
+        /** The shop's mail tool asks once more before it writes. */
+        toConfirm: string;
+        /** Of a message to the shop: it will be answered. */
+        toAnswer: string;
         failed: string;
+        /** Of a message to the shop; it is left to him. */
+        message: string;
         /** Heading of the two lists; it is left to him. */
         birthday: string;
         day: string;
@@ -157,6 +166,10 @@ export interface MessageLocale {
             other: string;
         };
     };
+    /** The words of surveys in the same language: a file of their own. */
+    survey(): Promise<{
+        survey: SurveyLocale;
+    }>;
     /** What a message without a heading is called by screen readers. */
     message: string;
     /** Of an offer: the button, what it says when it was pressed, and where the browser does not let it copy. */
@@ -166,6 +179,18 @@ export interface MessageLocale {
     terms: string;
     /** Place: date. */
     ends: string;
+    /** Ways to reach the shop; "WhatsApp" is called so everywhere. */
+    contact: {
+        email: string;
+        phone: string;
+        chat: string;
+    };
+    /** A link to be handed on: buttons. */
+    share: {
+        share: string;
+        copy: string;
+        mail: string;
+    };
     /** Place: missing. */
     toFreeShipping: string;
     freeShipping: string;

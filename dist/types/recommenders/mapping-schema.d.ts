@@ -8,6 +8,7 @@ export declare const mapping: z.ZodMiniObject<{
     url: z.ZodMiniOptional<z.ZodMiniString<string>>;
     image: z.ZodMiniOptional<z.ZodMiniString<string>>;
     price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    was: z.ZodMiniOptional<z.ZodMiniString<string>>;
     currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
     availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
     brand: z.ZodMiniOptional<z.ZodMiniString<string>>;

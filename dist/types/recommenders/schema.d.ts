@@ -19,6 +19,7 @@ export declare const endpoint: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -112,6 +113,7 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -181,6 +183,7 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -211,6 +214,7 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -243,6 +247,7 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -273,6 +278,7 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -300,6 +306,7 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -327,6 +334,7 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -354,6 +362,7 @@ export declare const recommender: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;

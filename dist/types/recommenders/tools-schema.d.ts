@@ -8,6 +8,7 @@ export declare const algolia: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -39,6 +40,7 @@ export declare const recombee: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -72,6 +74,7 @@ export declare const gorse: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -103,6 +106,7 @@ export declare const typesense: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -131,6 +135,7 @@ export declare const meilisearch: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -159,6 +164,7 @@ export declare const qdrant: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -187,6 +193,7 @@ export declare const elasticsearch: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         image: z.ZodMiniOptional<z.ZodMiniString<string>>;
         price: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        was: z.ZodMiniOptional<z.ZodMiniString<string>>;
         currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         availability: z.ZodMiniOptional<z.ZodMiniString<string>>;
         brand: z.ZodMiniOptional<z.ZodMiniString<string>>;

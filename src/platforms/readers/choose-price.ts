@@ -1,5 +1,6 @@
 /** Which of the prices that a page says is the one that a visitor would pay. Doubt gives `null`. */
 import type { SourceName } from '../../page'
+import type { Finding } from './choose-type'
 
 export interface SaidPrice {
   amount: number
@@ -50,3 +51,9 @@ export function choosePrice(
   if (disagree) return isOfProduct ? { ...first, confidence: 0.6 } : null
   return { ...first, confidence: left[1] ? 0.95 : first.confidence }
 }
+
+/** The price before, of the price that was chosen and not of another form's; judged as by lib/price-before, which would be a file more to load. */
+export const priceWas = (findings: readonly Finding[], chosen: number | null): number | null | undefined =>
+  findings
+    .map(({ reading }) => reading.product ?? {})
+    .find(({ price, was }) => was && price === chosen && was > price! && was < 10 * price!)?.was

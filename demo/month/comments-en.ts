@@ -1,0 +1,61 @@
+/** What visitors write, in English. */
+import type { Remark } from './survey'
+
+export const comments: Readonly<Record<Remark, readonly string[]>> = {
+  liked: [
+    'Quick, and the questions at the start were spot on.',
+    'Good to see the decibels up front.',
+    'Found what I needed in two minutes.',
+    'Clear prices, no tricks.',
+    'The three suggestions were really different from each other. Useful.',
+    'Paying on the phone just worked.',
+    'I liked that it said WHY it recommends this one.',
+    'Nice photos, calm page.',
+    'Delivery tomorrow, great.',
+    'My third order here. Always fine.',
+    'Honest about what the fan cannot do.',
+    'Thanks!',
+  ],
+  wrong: [
+    'The discount code from the letter did not work.',
+    'I could not choose a delivery day.',
+    'Too many steps at the checkout on my phone.',
+    'The price in the basket was not the one I had seen the day before.',
+    'I wanted the white one and only found out at the end that it is sold out.',
+    'No PayPal?',
+    'Delivery took five days, it said tomorrow.',
+    'It is louder than the page says. 36 dB, never.',
+    'The box arrived with a dent & nobody answered my mail.',
+    'I had to type my address twice.',
+    'Nowhere does it say how long the filter lasts.',
+    'Expected a person, got a robot. In the end it was ok.',
+  ],
+  hard: [
+    'I do not know how big my room is in m².',
+    'I wanted two rooms at once.',
+    'No idea what airflow I need.',
+    'It did not ask about the plug, and I only have one.',
+    'I would have liked to see the colours first.',
+  ],
+  leaving: [
+    'Waiting for my salary :)',
+    'My husband has to measure the window first.',
+    'Just comparing with the shop in town.',
+    'I need an invoice with my company’s name.',
+  ],
+  praise: [
+    'They picked up my old one. Who does that?',
+    'It is so quiet that I forget it is on.',
+    'They mended my fan from 2019 instead of selling me a new one.',
+    'Good advice, fair price, fast.',
+    'Anna on the phone is wonderful.',
+  ],
+  review: [
+    'Runs all night next to my bed and I sleep.',
+    'Looks good, easy to clean. The remote is a bit small.',
+    'Does what it should. Step 2 is enough for 20 m².',
+    'Heats the bathroom in five minutes.',
+    'The pollen count in our bedroom went down to almost nothing.',
+    'Sturdy. My cat sits on it.',
+  ],
+}

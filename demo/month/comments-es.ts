@@ -1,0 +1,61 @@
+/** What visitors write, in Spanish. */
+import type { Remark } from './survey'
+
+export const comments: Readonly<Record<Remark, readonly string[]>> = {
+  liked: [
+    'Rápido, y las preguntas del principio dan en el clavo.',
+    'Se agradece ver los decibelios desde el principio.',
+    'En dos minutos tenía lo que buscaba.',
+    'Precios claros y sin trucos.',
+    'Las tres propuestas eran distintas de verdad. Útil.',
+    'Pagar con el móvil, sin problemas.',
+    'Me ha gustado que diga POR QUÉ recomienda este.',
+    'Buenas fotos y una página tranquila.',
+    'Llega mañana, genial.',
+    'Es mi tercer pedido y siempre bien.',
+    'Sinceros con lo que el ventilador no hace.',
+    '¡Gracias!',
+  ],
+  wrong: [
+    'El código de descuento de la carta no funcionaba.',
+    'No he podido elegir el día de entrega.',
+    'Demasiados pasos para pagar con el móvil.',
+    'El precio del carrito no era el que vi ayer.',
+    'Lo quería en blanco y hasta el final no dice que está agotado.',
+    '¿No se puede pagar con Bizum?',
+    'Ponía que llegaba mañana y tardó cinco días.',
+    'Hace más ruido de lo que dice. ¿36 dB? Ni de broma.',
+    'La caja llegó golpeada y nadie contestó a mi correo.',
+    'He tenido que escribir la dirección dos veces.',
+    'No dice en ningún sitio cuánto dura el filtro.',
+    'Esperaba una persona y era un robot. Al final bien.',
+  ],
+  hard: [
+    'No sé cuántos m² tiene mi habitación.',
+    'Lo quería para dos habitaciones a la vez.',
+    'Ni idea de cuánto caudal necesito.',
+    'No pregunta por el enchufe y solo tengo uno.',
+    'Me habría gustado ver antes los colores.',
+  ],
+  leaving: [
+    'Espero a cobrar :)',
+    'Mi marido tiene que medir antes la ventana.',
+    'Estoy comparando con la tienda de mi barrio.',
+    'Necesito factura a nombre de mi empresa.',
+  ],
+  praise: [
+    'Se llevaron el viejo. ¿Quién hace eso?',
+    'Es tan silencioso que se me olvida encendido.',
+    'Me arreglaron el de 2019 en vez de venderme otro.',
+    'Buen consejo, buen precio y rápidos.',
+    'Ana, al teléfono, es un encanto.',
+  ],
+  review: [
+    'Toda la noche al lado de la cama, y duermo.',
+    'Bonito y fácil de limpiar. El mando, un poco pequeño.',
+    'Hace lo que debe. Con la velocidad 2 basta para 20 m².',
+    'Calienta el baño en cinco minutos.',
+    'En el dormitorio casi ya no hay polen.',
+    'Robusto. El gato se sube encima.',
+  ],
+}

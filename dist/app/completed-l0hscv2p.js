@@ -1,1 +1,0 @@
-import{c as e}from"./assistant-D0vO5qrO.js";function t(t,n,r){let i=e(t);return i?.complete?i.complete(t,n,r):t}export{t};

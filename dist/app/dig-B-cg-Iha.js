@@ -1,1 +1,0 @@
-var e=e=>typeof e==`object`&&!!e&&!Array.isArray(e),t=(e,t)=>t.split(`.`).reduce((e,t)=>typeof e==`object`&&e&&Object.hasOwn(e,t)?e[t]:void 0,e);export{e as n,t};

@@ -1,0 +1,1 @@
+import{n as e}from"./price-before-Da2XymIz.js";var t=[`products`,`items`,`results`,`hits`,`recommendations`,`data`],n=n=>[n,...t.map(t=>e(n,t))].find(Array.isArray);export{n as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./dig-B-cg-Iha.js";var t=[`products`,`items`,`results`,`hits`,`recommendations`,`data`],n=n=>[n,...t.map(t=>e(n,t))].find(Array.isArray);export{n as t};

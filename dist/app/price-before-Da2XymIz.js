@@ -1,0 +1,1 @@
+var e=e=>typeof e==`object`&&!!e&&!Array.isArray(e),t=(e,t)=>t.split(`.`).reduce((e,t)=>typeof e==`object`&&e&&Object.hasOwn(e,t)?e[t]:void 0,e),n=(e,t)=>e&&t&&e>t&&e<10*t?e:null;export{t as n,e as r,n as t};

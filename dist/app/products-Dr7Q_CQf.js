@@ -1,1 +1,0 @@
-import{h as e}from"./assistant-D0vO5qrO.js";import{n as t}from"./product-row-Cxerkkqi.js";import{n,t as r}from"./product-rows-BIX-YuNZ.js";var i={css:t,prepare:async({wish:e,guide:t,like:r,show:i},a)=>n(await a.recommend({wishes:e,guide:t,like:r,show:i})),View:({block:t,...n})=>e(r,{...n,title:n.setting.say(t.title)})};export{i as products};

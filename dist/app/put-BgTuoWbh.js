@@ -1,0 +1,1 @@
+var e=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0;function t(e,t,n,r){let{[t]:i,...a}=e;return Object.fromEntries(Object.entries({...a,[t]:n}).slice(-r))}export{t as n,e as t};

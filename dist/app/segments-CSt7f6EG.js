@@ -1,0 +1,1 @@
+function e(e){let{memory:t,segments:n,checks:r}=e;return new Map((t?Object.keys(n):[]).map(t=>[t,r.segment?.({type:`segment`,is:t},e)??{holds:void 0,because:`it is unknown`}]))}var t=t=>[...e(t)].flatMap(([e,{holds:t}])=>t?[e]:[]);export{t as n,e as t};

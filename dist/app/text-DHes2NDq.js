@@ -1,1 +1,0 @@
-import{h as e}from"./assistant-D0vO5qrO.js";var t={prepare(e,{say:t}){let n=t(e.text);return n?{said:n}:null},View:({state:t})=>e(`p`,{class:`text`},t.said)};export{t as text};

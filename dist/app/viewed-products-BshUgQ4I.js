@@ -1,1 +1,0 @@
-import{t as e}from"./history-kinds-DlInzChd.js";function t(t,{items:n,history:r},{since:i=0,category:a,product:o}={}){let s=new Set;for(let c=r.at.length;c--;){let l=n[r.item[c]];e[r.kind[c]]===t&&r.at[c]*1e3>=i&&(a===void 0||l.category===a)&&(o===void 0||l.id===o)&&s.add(l.id)}return[...s]}var n=(e,n)=>t(`view_item`,e,n);export{t as n,n as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./history-kinds-DlInzChd.js";function t(t,{items:n,history:r},{since:i=0,category:a,product:o,onSale:s}={}){let c=new Set;for(let l=r.at.length;l--;){let u=n[r.item[l]];e[r.kind[l]]===t&&r.at[l]*1e3>=i&&(a===void 0||u.category===a)&&(!s||u.sale)&&(o===void 0||u.id===o)&&c.add(u.id)}return[...c]}var n=(e,n)=>t(`view_item`,e,n);export{t as n,n as t};

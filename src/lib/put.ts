@@ -1,0 +1,11 @@
+/** Records that are read and written by keys from outside, such as "constructor". */
+
+/** The value of a key. */
+export const own = <T>(record: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+/** The record with the value in the last place, and so without those that were not used for longest. */
+export function put<T>(record: Record<string, T>, key: string, value: T, limit: number): Record<string, T> {
+  const { [key]: _, ...others } = record
+  return Object.fromEntries(Object.entries({ ...others, [key]: value }).slice(-limit))
+}
