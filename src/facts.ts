@@ -42,7 +42,8 @@ export async function gatherFacts(
       : (disturbing || window.document.activeElement !== window.document.body || /"type":"page"/.test(all)) &&
         present.sure(),
     // other tabs, and what happened on this page before anything was kept
-    (isSure || /"type":"(event|converted)"/.test(all)) && remembering.fresh(),
+    // (segments alone follow from what this tab knows: to ask would write, with each event, even as he is being forgotten)
+    campaigns[0] && (isSure || /"type":"(event|converted)"/.test(all)) && remembering.fresh(),
   ])
   return {
     page: present.page(),

@@ -1,1 +1,0 @@
-import{t as e}from"./keep-place-Bkf47Gwc.js";import{t}from"./page-events-BTweFcZ8.js";async function n({window:n,platform:r,present:i,publish:a},o,s,c=``,l){let u=l&&e(n,o,l),d=await r.addToCart(s,1).catch(e=>{throw e.cause!==void 0&&u?.(!1),e});u?.(!0),d&&(i.page().cart=d);for(let e of t(s,o,d,c))a(e)}export{n as addToCart};

@@ -1,1 +1,0 @@
-import{t as e}from"./to-tool-DPMVrROl.js";var t=(t,n)=>e({doors:[[`Brevo`,`push`,[`track`]],[`sendinblue`,`track`]],say:({name:e,parameters:{tendero_id:t,...n}})=>[[e,{},{id:t,data:n}]],isMarketing:!0},t,n);export{t as brevo};

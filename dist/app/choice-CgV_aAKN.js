@@ -1,1 +1,0 @@
-import{f as e}from"./assistant-CrZiObAs.js";import{c as t,l as n,o as r,s as i}from"./values-C7npg_jy.js";var a={complete:n,read:(e,t,n)=>typeof t==`string`&&r(e,t,n)?t:void 0,wishes:(e,n)=>t(e,String(n)),say:(e,t,n)=>i(e,String(t),n),View:e};export{a as choice};

@@ -1,0 +1,1 @@
+import{f as e}from"./assistant-DCs_uPge.js";import{c as t,l as n,o as r,s as i}from"./values-yL5Pc8MI.js";var a={complete:n,read:(e,t,n)=>typeof t==`string`&&r(e,t,n)?t:void 0,wishes:(e,n)=>t(e,String(n)),say:(e,t,n)=>i(e,String(t),n),View:e};export{a as choice};

@@ -1,0 +1,1 @@
+import{l as e}from"./assistant-DCs_uPge.js";function t(t,n,r){let i=e(t);return i?.complete?i.complete(t,n,r):t}export{t};

@@ -1,1 +1,0 @@
-import{l as e}from"./assistant-CrZiObAs.js";function t(t,n,r){let i=e(t);return i?.complete?i.complete(t,n,r):t}export{t};

@@ -1,8 +1,0 @@
-import{g as e,s as t}from"./assistant-CrZiObAs.js";var n=`M4 20l1.2-4.2A8 8 0 1 1 8.4 19z`,r=`M6 3h3l1.5 5-2 1.5a12 12 0 0 0 6 6l1.5-2 5 1.5v3a2 2 0 0 1-2.2 2A17 17 0 0 1 4 5.2 2 2 0 0 1 6 3z`,i=`M3 6h18v12H3zM3 7l9 6 9-6`,a=e=>(/^\s*\+/.test(e)?`+`:``)+o(e),o=e=>e.replace(/\D/g,``);function s({email:e,phone:t,whatsapp:s,chat:c},{told:l,address:u}){let d=c&&u(c);return[...d?[{href:d,icon:n,word:l.contact.chat}]:[],...s?[{href:`https://wa.me/${o(s)}`,icon:n,word:`WhatsApp`,shown:s}]:[],...t?[{href:`tel:${a(t)}`,icon:r,word:l.contact.phone,shown:t}]:[],...e?[{href:`mailto:${encodeURIComponent(e).replace(`%40`,`@`)}`,icon:i,word:l.contact.email,shown:e}]:[]]}var c={css:`.contact{display:grid;gap:.5em}
-.contact ul{display:flex;flex-wrap:wrap;gap:.5em}
-.contact li{flex:1 1 9em;display:grid}
-.contact a{display:flex;align-items:center;gap:.55em;min-height:max(2.75em,44px);padding:.4em .6em;border:1px solid var(--edge);border-radius:calc(var(--radius)*.75);text-decoration:none;line-height:1.25}
-.contact svg{flex:none;width:1.3em}
-.contact b{display:block}
-.contact bdi{color:var(--soft);font-size:.85em}
-@media (hover:hover){.contact a:hover{background:var(--tint)}}`,prepare(e,t){let n=s(e,t);return n[0]?{text:t.say(e.text),hours:t.say(e.hours),ways:n}:null},View:({state:{text:n,hours:r,ways:i},setting:{taken:a}})=>e(`div`,{class:`contact`},n&&e(`p`,{class:`text`},n),e(`ul`,null,i.map(({href:n,icon:r,word:i,shown:o})=>e(`li`,{key:n},e(`a`,{href:n,target:n.startsWith(`https://wa.me/`)?`_blank`:void 0,rel:`noopener`,onClick:a},e(t,{d:r}),e(`span`,null,e(`b`,null,i),o&&e(`bdi`,{dir:`ltr`},o)))))),r&&e(`small`,null,r))};export{c as contact};

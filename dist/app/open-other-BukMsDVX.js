@@ -1,1 +1,0 @@
-async function e(e,t,n,r,i){if(e===`#profile`)return(await import(`./profile-Ch_BZAen.js`)).openProfile(t,n,r,i);let a=Object.keys(t.manifest.guides);return t.problem(`no-such-guide`,`there is no guide "${e}"; the manifest has ${a}`),!1}export{e as openOther};

@@ -1,0 +1,1 @@
+import{g as e}from"./assistant-DCs_uPge.js";import{n as t}from"./product-row-PlzZK03q.js";import{n,t as r}from"./product-rows-BhowtRrc.js";var i={css:t,prepare:async({wish:e,guide:t,like:r,show:i},a)=>n(await a.recommend({wishes:e,guide:t,like:r,show:i})),View:({block:t,...n})=>e(r,{...n,title:n.setting.say(t.title)})};export{i as products};

@@ -1,1 +1,0 @@
-import{g as e}from"./assistant-CrZiObAs.js";import{n as t}from"./product-row-BI5pC9BZ.js";import{n,t as r}from"./product-rows-C__V08Mu.js";var i={css:t,prepare:async({wish:e,guide:t,like:r,show:i},a)=>n(await a.recommend({wishes:e,guide:t,like:r,show:i})),View:({block:t,...n})=>e(r,{...n,title:n.setting.say(t.title)})};export{i as products};

@@ -1,0 +1,1 @@
+import{r as e}from"./stage-CFEfTQWz.js";var t={en:()=>import(`./results-en-CIodipHP.js`),es:()=>import(`./results-es-DdO_weuM.js`)};async function n(n,r){return(await t[[n,r].map(e).find(e=>Object.hasOwn(t,e))??`en`]()).results}export{n as loadResultLocale};

@@ -1,0 +1,1 @@
+import{t as e}from"./ecommerce-spec-P1uyKkxw.js";import{t}from"./to-tool-8yp0qkuK.js";var n=(n,r)=>t({doors:[[n.global,`track`]],say:t=>n.ecommerce?e(t):[[t.name,t.parameters]]},n,r);export{n as segment};

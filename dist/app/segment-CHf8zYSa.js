@@ -1,1 +1,0 @@
-import{t as e}from"./ecommerce-spec-P1uyKkxw.js";import{t}from"./to-tool-DPMVrROl.js";var n=(n,r)=>t({doors:[[n.global,`track`]],say:t=>n.ecommerce?e(t):[[t.name,t.parameters]]},n,r);export{n as segment};

@@ -1,1 +1,0 @@
-import{t as e}from"./directions-CyAOTaET.js";import{l as t}from"./flow-CQ_1PfOR.js";import{t as n}from"./result-link-DA55_bLl.js";var r=({guide:r,words:i,given:a},o)=>n(a??{},t(r,o),e(r,i.fields));export{r as sharedResult};

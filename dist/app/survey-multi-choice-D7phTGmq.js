@@ -1,0 +1,1 @@
+import{g as e}from"./assistant-DCs_uPge.js";import{multiChoice as t}from"./multi-choice-CTuANt68.js";import{optionsCss as n,sayOptions as r}from"./survey-options-s8VF-voc.js";var i={css:n+t.css,View:n=>{let{id:i,ask:a,atMost:o}=n.question,s={id:i,ask:a,atMost:o,options:r(n)};return e(t.View,{...n,question:s})}};export{i as surveyMultiChoice};

@@ -1,1 +1,0 @@
-import{g as e}from"./assistant-CrZiObAs.js";import{multiChoice as t}from"./multi-choice-BSQJs-Pq.js";import{optionsCss as n,sayOptions as r}from"./survey-options-CkIsfBvc.js";var i={css:n+t.css,View:n=>{let{id:i,ask:a,atMost:o}=n.question,s={id:i,ask:a,atMost:o,options:r(n)};return e(t.View,{...n,question:s})}};export{i as surveyMultiChoice};

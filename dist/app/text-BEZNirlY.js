@@ -1,0 +1,1 @@
+import{g as e}from"./assistant-DCs_uPge.js";var t={prepare(e,{say:t}){let n=t(e.text);return n?{said:n}:null},View:({state:t})=>e(`p`,{class:`text`},t.said)};export{t as text};

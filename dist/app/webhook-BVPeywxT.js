@@ -1,0 +1,1 @@
+import{r as e}from"./sinks-CzGZ8DFn.js";var t=500;function n({url:n,preflight:r,events:i},a,o){let s=o({url:n,kind:`webhook:`,length:1,pause:t,asks:r,body([t]){let{id:n,name:r,at:a,session:o}=t,{name:s,parameters:c}=e(t,i)??e(t,[r]);return{event:s,id:n,at:a,session:o,...c,tendero_id:void 0}}},a);return{...s,take(t){e(t,i)&&s.take(t)}}}export{n as webhook};

@@ -1,1 +1,0 @@
-import{g as e,p as t}from"./assistant-CrZiObAs.js";var n=[`yes`,`no`],r=e=>e===`yes`||e===`no`,i={read:(e,t)=>r(t)?t:void 0,wishes:(e,t)=>r(t)?e[t].wish??[]:[],say:(e,t,n)=>r(t)?n.text(e[t].label)||`${n.text(e.ask)} ${n.locale[t]}`:``,View:r=>{let{question:i,words:a}=r,o=n.map(e=>({id:e,label:a.text(i[e].label)||a.locale[e]}));return e(t,{...r,options:o})}};export{i as yesNo};
